@@ -1,0 +1,23 @@
+namespace PlanLang.Diagnostics;
+
+using PlanLang.Text;
+
+/// <summary>Something said to the author about one place in one file.</summary>
+/// <param name="Code">For example <c>PL0201</c>; each has a page in <c>grammar/diagnostics</c>, and none is used twice.</param>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Source">The file.</param>
+/// <param name="Span">The exact words.</param>
+/// <param name="Message">One plain sentence with a full stop, that quotes the author's words.</param>
+/// <param name="Hint">What to write instead, ready to be pasted where it can be.</param>
+/// <param name="Fix">The change that mends it; null where no single change does.</param>
+public sealed record Diagnostic(
+    string Code, Severity Severity, SourceText Source, TextSpan Span, string Message, string Hint, CodeFix? Fix = null)
+{
+    /// <summary>The first line of the words, from 1.</summary>
+    public int Line => Source.LineAt(Span.Start);
+}
+
+/// <summary>A change to the text that mends a mistake.</summary>
+/// <param name="Span">What is replaced.</param>
+/// <param name="Replacement">What comes in its place.</param>
+public sealed record CodeFix(TextSpan Span, string Replacement);
