@@ -1,7 +1,5 @@
 namespace PlanLang.Diagnostics;
 
-using PlanLang.Text;
-
 /// <summary>Something said to the author about one place in one file.</summary>
 /// <param name="Code">For example <c>PL0201</c>; each has a page in <c>grammar/diagnostics</c>, and none is used twice.</param>
 /// <param name="Severity">How much it matters.</param>
