@@ -1,0 +1,12 @@
+using PlanLang.Tests.Support;
+using PlanLang.Text;
+
+namespace PlanLang.Tests.HouseStyle;
+
+public class PublicApiTests
+{
+    [Theory]
+    [Keeps("HouseStyle/PublicApi")]
+    public void WhatOthersCanUseIsADecision(SnapshotFile snapshot) =>
+        Snapshot.Verify(PublicApi.Of(typeof(SourceText).Assembly), snapshot);
+}
