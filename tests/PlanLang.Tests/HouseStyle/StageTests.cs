@@ -24,7 +24,8 @@ public partial class StageTests
             from file in SourceFile.Library
             let stage = Stages.Of(file)
             where stage is not null
-            from name in file.OfKind<NameSyntax>()
+            from name in file.Root.DescendantNodes()
+            where name is NameSyntax or MemberAccessExpressionSyntax
             let used = StageNamedBy().Match(name.ToString()).Groups["stage"].Value
             where used.Length > 0 && !Stages.MayUse(stage, used)
             select file.Finding(name, $"{stage} comes before {used}"));
