@@ -1,0 +1,46 @@
+namespace PlanLang.Dates;
+
+/// <summary>Days in ascending order, each once, so that counting between two dates is two binary searches.</summary>
+readonly struct OrderedDays
+{
+    readonly ImmutableArray<int> _dayNumbers;
+
+    OrderedDays(ImmutableArray<int> dayNumbers) => _dayNumbers = dayNumbers;
+
+    /// <summary>No days at all.</summary>
+    public static OrderedDays None { get; } = new([]);
+
+    /// <summary>How many there are.</summary>
+    public int Count => _dayNumbers.Length;
+
+    /// <summary>Takes days in any order, some perhaps twice.</summary>
+    public static OrderedDays From(IEnumerable<DateOnly> days) =>
+        new([.. days.Select(day => day.DayNumber).Distinct().Order()]);
+
+    /// <summary>The Mondays of the weeks that they lie in.</summary>
+    public OrderedDays Mondays() =>
+        From(_dayNumbers.Select(number => DateOnly.FromDayNumber(number).Monday()));
+
+    /// <summary>Whether the day is one of them.</summary>
+    public bool Contains(DateOnly day) => _dayNumbers.BinarySearch(day.DayNumber) >= 0;
+
+    /// <summary>How many lie before the day.</summary>
+    public int Before(DateOnly day)
+    {
+        var index = _dayNumbers.BinarySearch(day.DayNumber);
+
+        return index < 0 ? ~index : index;
+    }
+
+    /// <summary>How many lie before the day or on it.</summary>
+    public int UpTo(DateOnly day)
+    {
+        var index = _dayNumbers.BinarySearch(day.DayNumber);
+
+        return index < 0 ? ~index : index + 1;
+    }
+
+    /// <summary>The day with that number, from 0; null where there is none.</summary>
+    public DateOnly? At(long index) =>
+        index >= 0 && index < Count ? DateOnly.FromDayNumber(_dayNumbers[(int)index]) : null;
+}
