@@ -1,0 +1,38 @@
+using PlanLang.Syntax;
+
+namespace PlanLang.Model;
+
+/// <summary>Whom a condition speaks of.</summary>
+public abstract record Subject;
+
+/// <summary>Nobody named: a measure of the family together.</summary>
+public sealed record FamilySubject : Subject;
+
+/// <summary>One person: <c>of Kai</c>.</summary>
+/// <param name="Person">Who.</param>
+public sealed record PersonSubject(Person Person) : Subject;
+
+/// <summary><c>each child</c>, <c>any adult</c>, <c>at least 2 children</c>: the same person must satisfy the whole condition.</summary>
+/// <param name="Quantifier">How many of them.</param>
+/// <param name="Kind">Of whom.</param>
+public sealed record QuantifiedSubject(Quantifier Quantifier, PeopleKind Kind) : Subject;
+
+/// <summary><c>all children together</c>: pooled or summed.</summary>
+/// <param name="Kind">Of whom.</param>
+public sealed record TogetherSubject(PeopleKind Kind) : Subject;
+
+/// <summary>How many of several must hold: people, goals or parts of a list.</summary>
+public abstract record Quantifier;
+
+/// <summary><c>each</c>, <c>every</c>, <c>all of</c>.</summary>
+public sealed record AllQuantifier : Quantifier;
+
+/// <summary><c>any</c>, <c>any of</c>.</summary>
+public sealed record AnyQuantifier : Quantifier;
+
+/// <summary><c>none of</c>.</summary>
+public sealed record NoneQuantifier : Quantifier;
+
+/// <summary><c>at least 2</c>.</summary>
+/// <param name="Count">How many, at least 1.</param>
+public sealed record AtLeastQuantifier(int Count) : Quantifier;

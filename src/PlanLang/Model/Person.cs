@@ -1,0 +1,26 @@
+using PlanLang.Dates;
+
+namespace PlanLang.Model;
+
+/// <summary>Somebody of the family or the team, for example <c>Kai: Kai Harper, son, born 12 June 2011</c>.</summary>
+/// <param name="Name">How the plan calls them: <c>Kai</c>.</param>
+/// <param name="FullName">For example <c>Kai Harper</c>.</param>
+/// <param name="Role">For example <c>son</c> or <c>housing officer</c>; null where none is given.</param>
+/// <param name="Side">Whether they belong to the family or the team.</param>
+/// <param name="Facts">What else the line says.</param>
+/// <param name="SeenBy">Who may see the entry, where it says so.</param>
+/// <param name="At">Where the name stands.</param>
+public sealed record Person(
+    string Name, string FullName, string? Role, Side Side, PersonFacts Facts, SeenBy? SeenBy, Location At)
+{
+    /// <summary>Whether they are a member of the family who lives at home.</summary>
+    public bool IsAtHome => Side == Side.Family && !Facts.LivesElsewhere;
+
+    /// <summary>
+    /// Whether they are under 18 on that day. Without a birth date a son, daughter or child counts as one
+    /// (an error asks for the date as soon as an age matters), and everybody else as an adult.
+    /// </summary>
+    public bool IsChildOn(DateOnly day) => Facts.Born is { } born
+        ? day < MonthArithmetic.Add(born, 18, 0)
+        : ChildRoles.Contains(Role);
+}

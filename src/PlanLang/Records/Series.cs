@@ -1,0 +1,126 @@
+using PlanLang.Model;
+
+namespace PlanLang.Records;
+
+/// <summary>
+/// All that was recorded of one measure and one subject, by day: columns of the same length, with sums of all
+/// before each place, so that the total of any window is two binary searches and a subtraction.
+/// </summary>
+public sealed class Series
+{
+    readonly ImmutableArray<int> _days;
+    readonly ImmutableArray<Sample> _samples;
+    readonly ImmutableArray<decimal> _partSums;
+    readonly ImmutableArray<decimal> _wholeSums;
+
+    /// <summary>Takes the samples in order of their days, one a day for all kinds but counts of incidents.</summary>
+    /// <param name="measure">What was recorded.</param>
+    /// <param name="subject">Of whom; null for the family together.</param>
+    /// <param name="samples">Of single days, in order.</param>
+    /// <param name="periods">Of longer stretches, in order of their first days.</param>
+    /// <param name="spells">When it did not apply, in order.</param>
+    public Series(
+        Measure measure,
+        Person? subject,
+        ImmutableArray<Sample> samples,
+        ImmutableArray<PeriodSample> periods,
+        ImmutableArray<ExemptSpell> spells)
+    {
+        Measure = measure;
+        Subject = subject;
+        Periods = periods;
+        Spells = spells;
+        _samples = samples;
+        _days = [.. samples.Select(sample => sample.Day.DayNumber)];
+        _partSums = SumsBefore(samples, sample => sample.Part);
+        _wholeSums = SumsBefore(samples, sample => sample.Whole);
+    }
+
+    /// <summary>What was recorded.</summary>
+    public Measure Measure { get; }
+
+    /// <summary>Of whom; null for the family together.</summary>
+    public Person? Subject { get; }
+
+    /// <summary>Entries for a period, in order of their first days.</summary>
+    public ImmutableArray<PeriodSample> Periods { get; }
+
+    /// <summary>When the measure did not apply, in order.</summary>
+    public ImmutableArray<ExemptSpell> Spells { get; }
+
+    /// <summary>Entries for a single day, in order.</summary>
+    public ImmutableArray<Sample> Samples => _samples;
+
+    /// <summary>Where the samples of the window begin and where they end, the end not included.</summary>
+    public (int First, int End) Between(DateOnly from, DateOnly to) =>
+        (LowerBound(from.DayNumber), LowerBound(to.DayNumber + 1));
+
+    /// <summary>The sum of the counts, values or upper numbers of all samples before that place.</summary>
+    public decimal PartSumBefore(int index) => _partSums[index];
+
+    /// <summary>The sum of the lower numbers of all ratios before that place.</summary>
+    public decimal WholeSumBefore(int index) => _wholeSums[index];
+
+    int LowerBound(int day)
+    {
+        var (low, high) = (0, _days.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = _days[middle] < day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    static ImmutableArray<decimal> SumsBefore(ImmutableArray<Sample> samples, Func<Sample, decimal> number)
+    {
+        var sums = ImmutableArray.CreateBuilder<decimal>(samples.Length + 1);
+        sums.Add(0);
+        foreach (var sample in samples)
+        {
+            sums.Add(sums[^1] + number(sample));
+        }
+
+        return sums.MoveToImmutable();
+    }
+}
+
+/// <summary>What was recorded for one day.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Kind">Which of the numbers say something.</param>
+/// <param name="Part">The count, the value, or the upper number of a ratio; the per cent of a bare percentage.</param>
+/// <param name="Whole">The lower number of a ratio; 0 otherwise.</param>
+/// <param name="Status">The status; null for the other kinds.</param>
+/// <param name="Evidence">Its line; the latest of several that add up.</param>
+/// <param name="Written">The day from which it was known.</param>
+public readonly record struct Sample(
+    DateOnly Day, SampleKind Kind, decimal Part, decimal Whole, string? Status, Evidence Evidence, DateOnly Written);
+
+/// <summary>What a sample says.</summary>
+public enum SampleKind
+{
+    /// <summary>A count, a value or a status.</summary>
+    Value,
+
+    /// <summary><c>7 of 10</c>.</summary>
+    Ratio,
+
+    /// <summary><c>70%</c> in place of a ratio.</summary>
+    Percentage,
+
+    /// <summary><c>none</c>: a return of nothing more since the last record.</summary>
+    None,
+}
+
+/// <summary>What was recorded for a stretch of days: <c>attendance of Kai in Autumn 2025: 87 of 140</c>.</summary>
+/// <param name="Window">Its first and last day.</param>
+/// <param name="Sample">What was recorded, with the last day as its day.</param>
+public readonly record struct PeriodSample(Dates.Window Window, Sample Sample);
+
+/// <summary>A time in which the measure did not apply: from its day until the next record.</summary>
+/// <param name="From">Its first day.</param>
+/// <param name="Until">The day of the next record, not included; null where there is none yet.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Evidence">Its line.</param>
+public readonly record struct ExemptSpell(DateOnly From, DateOnly? Until, string Reason, Evidence Evidence);

@@ -1,0 +1,31 @@
+using PlanLang.Dates;
+
+namespace PlanLang.Syntax;
+
+/// <summary>A date: <c>6 January 2026</c>, <c>3 months after closing</c>.</summary>
+/// <param name="Date">What it says.</param>
+public sealed record DateSyntax(PlanDate Date, TextSpan Span) : ValueSyntax(Span);
+
+/// <summary>Two days: <c>13 January 2026 to 13 July 2026</c>, both counted.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
+public sealed record PeriodSyntax(DateSyntax From, DateSyntax To, TextSpan Span) : ValueSyntax(Span);
+
+/// <summary>How often: <c>every 6 weeks from 17 February 2026</c>, <c>3 to 5 a week</c>.</summary>
+/// <param name="Every">How often.</param>
+/// <param name="From">The first day, where it is said.</param>
+public sealed record RecurrenceSyntax(Recurrence Every, DateSyntax? From, TextSpan Span) : ValueSyntax(Span);
+
+/// <summary>How long: <c>8 weeks</c>.</summary>
+/// <param name="Length">What it says.</param>
+public sealed record DurationSyntax(Duration Length, TextSpan Span) : ValueSyntax(Span);
+
+/// <summary>Help that goes on: <c>phone help until 3 months after closing</c>.</summary>
+/// <param name="What">The words before <c>until</c>.</param>
+/// <param name="Until">Its last day; null where it is not said.</param>
+public sealed record AfterwardsSyntax(TextSyntax What, DateSyntax? Until, TextSpan Span) : ValueSyntax(Span);
+
+/// <summary>A day with words behind it: <c>9 January 2026, staff training</c>.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Text">The words; null where there are none.</param>
+public sealed record DatedTextSyntax(DateSyntax Date, TextSyntax? Text, TextSpan Span) : ValueSyntax(Span);
