@@ -9,4 +9,4 @@ namespace PlanLang.Syntax;
 /// <param name="Span">All of the text.</param>
 public sealed record FileSyntax(
     SourceText Source, ImmutableArray<LineSyntax> Lines, ImmutableArray<Diagnostic> Diagnostics, TextSpan Span)
-    : SyntaxNode(Span);
+    : AnySyntax(Span);

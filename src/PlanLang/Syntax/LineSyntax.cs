@@ -3,7 +3,7 @@ namespace PlanLang.Syntax;
 /// <summary>One line with the deeper lines under it.</summary>
 /// <param name="Lines">The deeper lines, blank lines and comments among them, in order.</param>
 /// <param name="Span">From the first character that is not blank to the end of the last line under it, line end excluded.</param>
-public abstract record LineSyntax(ImmutableArray<LineSyntax> Lines, TextSpan Span) : SyntaxNode(Span);
+public abstract record LineSyntax(ImmutableArray<LineSyntax> Lines, TextSpan Span) : AnySyntax(Span);
 
 /// <summary>
 /// A statement: <c>goal school: Kai is in school every day</c>, <c>by: 17 July 2026</c>, <c>measure attendance</c>,

@@ -21,7 +21,7 @@ sealed record SourceFile(string Path, SyntaxNode Root)
 
     /// <summary>The namespace that its folder calls for, for example <c>PlanLang.Parsing</c>.</summary>
     public string ExpectedNamespace =>
-        string.Join('.', Path.Split('/').Skip(1).SkipLast(1));
+        string.Join('.', Path.Split('/').Skip(1).SkipLast(1).Take(2));
 
     /// <summary>How many lines it has.</summary>
     public int LineCount => Root.GetText().Lines.Count - 1;

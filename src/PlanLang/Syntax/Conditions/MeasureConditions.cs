@@ -4,25 +4,25 @@ namespace PlanLang.Syntax;
 
 /// <summary>A stretch of time as it was written.</summary>
 /// <param name="Timeframe">What it says.</param>
-public sealed record TimeframeSyntax(Timeframe Timeframe, TextSpan Span) : SyntaxNode(Span);
+public sealed record TimeframeSyntax(Timeframe Timeframe, TextSpan Span) : AnySyntax(Span);
 
 /// <summary>A bound as it was written.</summary>
 /// <param name="Comparison">What it says.</param>
-public sealed record ComparisonSyntax(Comparison Comparison, TextSpan Span) : SyntaxNode(Span);
+public sealed record ComparisonSyntax(Comparison Comparison, TextSpan Span) : AnySyntax(Span);
 
 /// <summary>What is measured: <c>the lowest calm home of Kai</c>, <c>attendance of each child</c>, <c>asb incidents</c>.</summary>
 /// <param name="Aggregate"><c>the lowest</c> and its like; null where nothing is said.</param>
 /// <param name="Measure">The name of the measure.</param>
 /// <param name="Subject">Of whom; null where nobody is named.</param>
 public sealed record MeasuredSyntax(
-    AggregateSyntax? Aggregate, NameSyntax Measure, SubjectSyntax? Subject, TextSpan Span) : SyntaxNode(Span);
+    AggregateSyntax? Aggregate, NameSyntax Measure, SubjectSyntax? Subject, TextSpan Span) : AnySyntax(Span);
 
 /// <summary><c>the lowest</c>, <c>the highest</c>, <c>the average</c>, <c>the total</c>.</summary>
 /// <param name="Word">Which, in small letters: <c>lowest</c>.</param>
-public sealed record AggregateSyntax(string Word, TextSpan Span) : SyntaxNode(Span);
+public sealed record AggregateSyntax(string Word, TextSpan Span) : AnySyntax(Span);
 
 /// <summary>Whom a condition speaks of.</summary>
-public abstract record SubjectSyntax(TextSpan Span) : SyntaxNode(Span);
+public abstract record SubjectSyntax(TextSpan Span) : AnySyntax(Span);
 
 /// <summary>A person by name.</summary>
 /// <param name="Name">Who.</param>
@@ -77,10 +77,10 @@ public sealed record ChangeConditionSyntax(
 /// <summary><c>up by at least 10 points</c>.</summary>
 /// <param name="Direction">Up or down.</param>
 /// <param name="By">By how much.</param>
-public sealed record ChangeSyntax(Direction Direction, ComparisonSyntax By, TextSpan Span) : SyntaxNode(Span);
+public sealed record ChangeSyntax(Direction Direction, ComparisonSyntax By, TextSpan Span) : AnySyntax(Span);
 
 /// <summary>With what a change is compared.</summary>
-public abstract record BaselineSyntax(TextSpan Span) : SyntaxNode(Span);
+public abstract record BaselineSyntax(TextSpan Span) : AnySyntax(Span);
 
 /// <summary><c>compared with Autumn 2025</c>.</summary>
 /// <param name="Timeframe">The earlier time.</param>
@@ -107,4 +107,4 @@ public sealed record StatusConditionSyntax(
 /// <summary><c>for 13 weeks</c>, <c>for at least 26 of the last 30 weeks</c>.</summary>
 /// <param name="AtLeast">How many of them; null for every day.</param>
 /// <param name="Length">How far back.</param>
-public sealed record SpellSyntax(int? AtLeast, Duration Length, TextSpan Span) : SyntaxNode(Span);
+public sealed record SpellSyntax(int? AtLeast, Duration Length, TextSpan Span) : AnySyntax(Span);

@@ -10,7 +10,7 @@ public sealed record GoalsConditionSyntax(GoalSetSyntax Goals, Polarity Polarity
     : ConditionSyntax(Span);
 
 /// <summary>Which goals.</summary>
-public abstract record GoalSetSyntax(TextSpan Span) : SyntaxNode(Span);
+public abstract record GoalSetSyntax(TextSpan Span) : AnySyntax(Span);
 
 /// <summary><c>goal school</c>, <c>goals school and calm</c>.</summary>
 /// <param name="Names">At least one.</param>

@@ -23,7 +23,7 @@ public sealed record NumberSyntax(TextSyntax Unit, BetterSyntax? Better, TextSpa
 
 /// <summary>Which way is progress: <c>higher is better</c>, <c>lower is better</c>.</summary>
 /// <param name="Direction">Up for <c>higher</c>, down for <c>lower</c>.</param>
-public sealed record BetterSyntax(Direction Direction, TextSpan Span) : SyntaxNode(Span);
+public sealed record BetterSyntax(Direction Direction, TextSpan Span) : AnySyntax(Span);
 
 /// <summary>Who sends it and how often: <c>the school register, every school week</c>.</summary>
 /// <param name="Source">The words before the comma.</param>

@@ -9,7 +9,7 @@ namespace PlanLang.Syntax;
 public sealed record PersonSyntax(TextSyntax FullName, ImmutableArray<PersonFactSyntax> Facts, TextSpan Span) : ValueSyntax(Span);
 
 /// <summary>One part of a person's line.</summary>
-public abstract record PersonFactSyntax(TextSpan Span) : SyntaxNode(Span);
+public abstract record PersonFactSyntax(TextSpan Span) : AnySyntax(Span);
 
 /// <summary>A part without a word of its own: a role or an agency.</summary>
 public sealed record PlainFactSyntax(TextSpan Span) : PersonFactSyntax(Span);

@@ -1,7 +1,7 @@
 namespace PlanLang.Syntax;
 
 /// <summary>What follows a keyword.</summary>
-public abstract record ValueSyntax(TextSpan Span) : SyntaxNode(Span);
+public abstract record ValueSyntax(TextSpan Span) : AnySyntax(Span);
 
 /// <summary>Plain words that are shown as they are: the rest of the line, without blanks at either end.</summary>
 public sealed record TextSyntax(TextSpan Span) : ValueSyntax(Span);
