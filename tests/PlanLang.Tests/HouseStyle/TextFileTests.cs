@@ -27,6 +27,13 @@ public partial class TextFileTests
             select file.Path);
 
     [Fact]
+    public void CodeIsIndentedWithSpaces() =>
+        Findings.None(
+            from file in Texts
+            where file.Path.EndsWith(".cs", StringComparison.Ordinal) && file.Text.Contains('\t', StringComparison.Ordinal)
+            select file.Path);
+
+    [Fact]
     public void NoFileKnowsAFolderOfOneMachine() =>
         Findings.None(
             from file in Texts
