@@ -7,18 +7,26 @@ namespace PlanLang.Dates;
 /// </summary>
 static class BankHolidays
 {
-    /// <summary>The year of the first early May holiday, from which on the rules hold.</summary>
-    public const int FirstYear = 1978;
+    /// <summary>
+    /// The years for which the rules are taken to hold: from that of the first early May holiday on. Days
+    /// that are still to be proclaimed are not known.
+    /// </summary>
+    public static Window Known { get; } = new(new DateOnly(1978, 1, 1), new DateOnly(2099, 12, 31));
 
-    /// <summary>The last year looked at. Holidays yet to be proclaimed are not known.</summary>
-    public const int LastYear = 2099;
+    /// <summary>Those of every year, of those known, in which the window has a day.</summary>
+    public static OrderedDays In(Window window, BankHolidayRegion region) =>
+        window.Intersect(Known) is { From.Year: var first, To.Year: var last }
+            ? OrderedDays.From(Enumerable.Range(first, last - first + 1).SelectMany(year => In(year, region)))
+            : OrderedDays.None;
 
-    /// <summary>The days of one year, from <see cref="FirstYear"/> to <see cref="LastYear"/>, in order.</summary>
-    public static ImmutableArray<DateOnly> In(int year, BankHolidayRegion region) =>
-        [.. OfRegion(year, region).Concat(OfEveryRegion(year)).Concat(BankHolidayProclamations.Extra(year, region)).Order()];
+    /// <summary>Those of one year, in order.</summary>
+    public static ImmutableArray<DateOnly> In(int year, BankHolidayRegion region)
+    {
+        IEnumerable<DateOnly> days =
+            [.. OfEveryRegion(year), .. OfRegion(year, region), .. BankHolidayProclamations.Extra(year, region)];
 
-    /// <summary>Whether the rules say which days of its year are bank holidays.</summary>
-    public static bool AreKnown(DateOnly day) => day.Year is >= FirstYear and <= LastYear;
+        return [.. days.Order()];
+    }
 
     static IEnumerable<DateOnly> OfEveryRegion(int year) =>
     [
@@ -62,8 +70,7 @@ static class BankHolidays
 
     static DateOnly FirstMonday(int year, int month) => new DateOnly(year, month, 7).Monday();
 
-    static DateOnly LastMonday(int year, int month) =>
-        new DateOnly(year, month, DateTime.DaysInMonth(year, month)).Monday();
+    static DateOnly LastMonday(int year, int month) => MonthArithmetic.LastDay(year, month).Monday();
 
     static DateOnly NextWeekday(DateOnly day) => day.DayOfWeek switch
     {
@@ -72,6 +79,6 @@ static class BankHolidays
         _ => day,
     };
 
-    /// <summary>Of two holidays in a row, each that falls on a weekend is given two days later: Monday and Tuesday.</summary>
-    static DateOnly OneOfTwo(DateOnly day) => WorkingDays.IsWeekday(day) ? day : day.AddDays(2);
+    /// <summary>Of two holidays in a row, one on a weekend is given two days later, on Monday or Tuesday.</summary>
+    static DateOnly OneOfTwo(DateOnly day) => day.IsWeekday() ? day : day.AddDays(2);
 }

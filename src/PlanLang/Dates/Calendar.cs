@@ -30,7 +30,7 @@ public sealed class Calendar
         Terms = [.. terms.OrderBy(term => term.From)];
         Closures = [.. closures.OrderBy(closure => closure.Date)];
         Region = region;
-        SchoolDays = OrderedDays.From(CalendarDays.SchoolDays(Terms, Closures, region));
+        SchoolDays = CalendarDays.SchoolDays(Terms, Closures, region);
         SchoolWeeks = SchoolDays.Mondays();
         _terms = OrderedSpans.From([.. Terms.Select(term => term.Window)]);
         _halfTerms = OrderedSpans.From([.. Terms.SelectMany(term => term.HalfTerms)]);
@@ -64,9 +64,8 @@ public sealed class Calendar
     public bool IsSchoolDay(DateOnly day) => SchoolDays.Contains(day);
 
     /// <summary>Whether it is a weekday and, as far as the calendar says, no bank holiday.</summary>
-    public bool IsWorkingDay(DateOnly day) => Region is null || !BankHolidays.AreKnown(day)
-        ? WorkingDays.IsWeekday(day)
-        : WorkingDays.Of(Region).Contains(day);
+    public bool IsWorkingDay(DateOnly day) =>
+        Reaches(day, TimeUnit.WorkingDay) ? WorkingDays.Of(Region).Contains(day) : day.IsWeekday();
 
     /// <summary>The term with that name, in any case; null where there is none.</summary>
     public Term? TermNamed(string name) =>
@@ -79,7 +78,7 @@ public sealed class Calendar
     /// </summary>
     public bool Reaches(DateOnly day, TimeUnit unit) => unit switch
     {
-        TimeUnit.WorkingDay => Region is not null && BankHolidays.AreKnown(day),
+        TimeUnit.WorkingDay => Region is not null && BankHolidays.Known.Contains(day),
         _ when !unit.NeedsCalendar() => true,
         _ => Known(unit) is { } known && known.Contains(day),
     };

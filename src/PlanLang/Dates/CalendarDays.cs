@@ -4,17 +4,20 @@ namespace PlanLang.Dates;
 static class CalendarDays
 {
     /// <summary>Weekdays in term, less half-term holidays, closures and bank holidays.</summary>
-    public static IEnumerable<DateOnly> SchoolDays(
+    public static OrderedDays SchoolDays(
         ImmutableArray<Term> terms, ImmutableArray<Closure> closures, BankHolidayRegion? region)
     {
-        var shut = closures.Select(closure => closure.Date).ToHashSet();
+        var closed = OrderedDays.From(closures.Select(closure => closure.Date));
 
-        return terms
-            .SelectMany(term => term.HalfTerms)
-            .SelectMany(part => part.EachDay())
-            .Where(day => WorkingDays.IsWeekday(day) && !shut.Contains(day) && !IsBankHoliday(day, region));
+        return OrderedDays.From(terms.SelectMany(term => OpenDays(term, closed, region)));
     }
 
-    static bool IsBankHoliday(DateOnly day, BankHolidayRegion? region) =>
-        region is not null && BankHolidays.AreKnown(day) && !WorkingDays.Of(region).Contains(day);
+    static IEnumerable<DateOnly> OpenDays(Term term, OrderedDays closed, BankHolidayRegion? region)
+    {
+        var holidays = region is { } known ? BankHolidays.In(term.Window, known) : OrderedDays.None;
+
+        return term.HalfTerms
+            .SelectMany(part => part.EachDay())
+            .Where(day => day.IsWeekday() && !closed.Contains(day) && !holidays.Contains(day));
+    }
 }

@@ -1,6 +1,6 @@
 namespace PlanLang.Dates;
 
-/// <summary>The windows of <c>in each of the last N weeks</c>, months or terms: completed ones, each on its own.</summary>
+/// <summary>The windows of <c>in each of the last 3 terms</c>: completed ones, each on its own.</summary>
 static class CompletedWindows
 {
     /// <summary>
@@ -8,7 +8,8 @@ static class CompletedWindows
     /// each is complete on its last day. Null where the calendar does not reach, or knows fewer.
     /// </summary>
     public static ImmutableArray<Window>? EachOfLast(Duration duration, DateOnly asOf, Calendar calendar) =>
-        calendar.Reaches(asOf, duration.Unit) && Back(duration.Count - 1L, duration.Unit, asOf, calendar) is { } earliest
+        calendar.Reaches(asOf, duration.Unit)
+        && Back(duration.Count - 1L, duration.Unit, asOf, calendar) is { } earliest
             ? [earliest, .. Later(duration, asOf, calendar)]
             : null;
 
@@ -36,7 +37,8 @@ static class CompletedWindows
     };
 
     static Window? Plain(DateOnly current, long back, TimeUnit unit) =>
-        DateArithmetic.TryShift(current, -back - 1, unit) is { } from && DateArithmetic.TryShift(current, -back, unit) is { } next
+        DateArithmetic.TryShift(current, -back - 1, unit) is { } from
+        && DateArithmetic.TryShift(current, -back, unit) is { } next
             ? new Window(from, next.AddDays(-1))
             : null;
 

@@ -11,7 +11,7 @@ public readonly record struct Duration(int Count, TimeUnit Unit)
     public bool NeedsCalendar => Unit.NeedsCalendar();
 
     /// <summary>The same length several times over, at most <see cref="int.MaxValue"/> units.</summary>
-    public Duration Times(int factor) => this with { Count = (int)Math.Min((long)Count * factor, int.MaxValue) };
+    internal Duration Times(int factor) => this with { Count = (int)Math.Min((long)Count * factor, int.MaxValue) };
 
     /// <summary>The canonical wording: <c>1 year</c>, <c>2 half terms</c>.</summary>
     public override string ToString() => Count == 1

@@ -19,7 +19,7 @@ static class MonthArithmetic
 
         var (year, month) = ((int)(index / 12), (int)(index % 12) + 1);
 
-        return new DateOnly(year, month, Math.Min(date.Day, DateTime.DaysInMonth(year, month)));
+        return new DateOnly(year, month, Math.Min(date.Day, DaysIn(year, month)));
     }
 
     /// <summary>The corresponding date, no earlier than 1 January 0001 and no later than 31 December 9999.</summary>
@@ -34,4 +34,16 @@ static class MonthArithmetic
         TryAdd(date, years, months) is { } result && result.Day != date.Day && result < DateOnly.MaxValue
             ? result.AddDays(1)
             : null;
+
+    /// <summary>The last day of a month of one year.</summary>
+    public static DateOnly LastDay(int year, int month) => new(year, month, DaysIn(year, month));
+
+    static int DaysIn(int year, int month) => month switch
+    {
+        2 => IsLeap(year) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
+    static bool IsLeap(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 }

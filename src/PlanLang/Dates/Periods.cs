@@ -14,18 +14,18 @@ static class Periods
             : null;
 
     /// <summary>
-    /// Whether the window's last day is no more than N periods after its first, where a record ends in the
-    /// calendar or not; null where the calendar does not reach over it.
+    /// Whether a gap from one record to the next, or to the as-of date, is no more than N periods long. Null
+    /// where the calendar does not reach over it.
     /// </summary>
-    public static bool? AreWithin(this Recurrence recurrence, Window window, int n, Calendar calendar)
+    public static bool? AllowsGap(this Recurrence recurrence, Window gap, int n, Calendar calendar)
     {
         var unit = recurrence.Period.Unit;
-        if (!calendar.Reaches(window.From, unit) || !calendar.Reaches(window.To, unit))
+        if (!calendar.Reaches(gap.From, unit) || !calendar.Reaches(gap.To, unit))
         {
             return null;
         }
 
-        return recurrence.PeriodsAfter(window.From, n, calendar) is not { } end || window.To <= end;
+        return recurrence.PeriodsAfter(gap.From, n, calendar) is not { } end || gap.To <= end;
     }
 
     /// <summary>The last day of the kth period, from 0, that lies on the date and after it whole.</summary>

@@ -53,7 +53,7 @@ public sealed record TimesPer(int AtLeast, int AtMost, TimeUnit Per) : Recurrenc
     /// <inheritdoc/>
     public override int AtLeast { get; } = AtLeast;
 
-    /// <summary><c>3 to 5 times a week</c>, <c>up to 3 times a week</c>, <c>once a month</c>, <c>2 times a day</c>.</summary>
+    /// <summary><c>3 to 5 times a week</c>, <c>up to 3 times a week</c>, <c>once a month</c>.</summary>
     public override string ToString() => $"{Times} a {Per.Singular()}";
 
     string Times => (AtLeast, AtMost) switch

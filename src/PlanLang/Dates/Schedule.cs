@@ -5,7 +5,7 @@ namespace PlanLang.Dates;
 /// and one step: every month from 31 January is 28 February, 31 March, 30 April.
 /// </summary>
 /// <param name="Recurrence">How often.</param>
-/// <param name="Anchor">The day counted from; the first occasion is on it or, where the recurrence does not fall on it, after it.</param>
+/// <param name="Anchor">The day counted from: the first occasion, or else the last day before it.</param>
 /// <param name="Calendar">For the units that need one.</param>
 sealed record Schedule(Recurrence Recurrence, DateOnly Anchor, Calendar Calendar)
 {
@@ -56,7 +56,7 @@ sealed record Schedule(Recurrence Recurrence, DateOnly Anchor, Calendar Calendar
         return (before, after) switch
         {
             ({ } earlier, { } later) => Distance(earlier, day) <= Distance(day, later) ? earlier : later,
-            ({ } earlier, null) => k > 1 && At(k - 2) is { } previous && IsWithinHalf(earlier, day, previous) ? earlier : null,
+            ({ } earlier, null) => k > 1 && At(k - 2) is { } last && IsWithinHalf(earlier, day, last) ? earlier : null,
             (null, { } later) => At(k + 1) is { } next && IsWithinHalf(later, day, next) ? later : null,
             _ => null,
         };
@@ -109,9 +109,11 @@ sealed record Schedule(Recurrence Recurrence, DateOnly Anchor, Calendar Calendar
 
     DateOnly? Stepped(TimeUnit unit, long steps) => unit switch
     {
-        TimeUnit.SchoolDay or TimeUnit.WorkingDay => Calendar.Days(unit).At(Calendar.Days(unit).Before(Anchor) + steps),
-        TimeUnit.SchoolWeek => Calendar.SchoolWeeks.At(Calendar.SchoolWeeks.Before(Anchor.Monday()) + steps)?.AddDays(Anchor.DaysSinceMonday()),
-        TimeUnit.Term or TimeUnit.HalfTerm => Calendar.Spans(unit).Ends.At(Calendar.Spans(unit).Ends.Before(Anchor) + steps),
+        TimeUnit.SchoolDay or TimeUnit.WorkingDay => Following(Calendar.Days(unit), Anchor, steps),
+        TimeUnit.SchoolWeek => Following(Calendar.SchoolWeeks, Anchor.Monday(), steps).OnWeekdayOf(Anchor),
+        TimeUnit.Term or TimeUnit.HalfTerm => Following(Calendar.Spans(unit).Ends, Anchor, steps),
         _ => DateArithmetic.TryShift(Anchor, steps, unit),
     };
+
+    static DateOnly? Following(OrderedDays days, DateOnly first, long steps) => days.At(days.Before(first) + steps);
 }

@@ -14,7 +14,7 @@ public sealed record Term(string Name, DateOnly From, DateOnly To, ImmutableArra
     /// The parts before, between and after its half-term holidays, weekends beside a holiday included.
     /// A term without one is a single part.
     /// </summary>
-    public IEnumerable<Window> HalfTerms
+    internal IEnumerable<Window> HalfTerms
     {
         get
         {
@@ -30,7 +30,9 @@ public sealed record Term(string Name, DateOnly From, DateOnly To, ImmutableArra
     }
 }
 
-/// <summary>A day on which a school is shut though it is term, for example <c>closed: 9 January 2026, staff training</c>.</summary>
+/// <summary>
+/// A day on which a school is shut though it is term, for example <c>closed: 9 January 2026, staff training</c>.
+/// </summary>
 /// <param name="Date">The day.</param>
 /// <param name="Reason">In the author's words; may be empty.</param>
 public sealed record Closure(DateOnly Date, string Reason);

@@ -1,6 +1,8 @@
 namespace PlanLang.Dates;
 
-/// <summary>What a <see cref="Duration"/> counts. From <see cref="SchoolDay"/> on, a calendar is needed to count it.</summary>
+/// <summary>
+/// What a <see cref="Duration"/> counts. From <see cref="SchoolDay"/> on, a calendar is needed to count it.
+/// </summary>
 public enum TimeUnit
 {
     /// <summary>Any day of the week.</summary>

@@ -23,7 +23,7 @@ public readonly record struct Window(DateOnly From, DateOnly To)
         : null;
 
     /// <summary>Its days, from first to last.</summary>
-    public IEnumerable<DateOnly> EachDay()
+    internal IEnumerable<DateOnly> EachDay()
     {
         for (var number = From.DayNumber; number <= To.DayNumber; number++)
         {

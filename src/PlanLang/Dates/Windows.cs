@@ -2,7 +2,7 @@ namespace PlanLang.Dates;
 
 /// <summary>
 /// The windows that conditions speak of, both days counted, at an as-of date. Null means that the calendar
-/// does not reach, or that the window would begin before the year 1.
+/// does not reach.
 /// </summary>
 static class Windows
 {
@@ -19,7 +19,7 @@ static class Windows
         _ when !calendar.Reaches(asOf, duration.Unit) => null,
         TimeUnit.SchoolWeek => LastSchoolWeeks(duration.Count, asOf, calendar),
         TimeUnit.Term or TimeUnit.HalfTerm => LastCompleted(duration, asOf, calendar),
-        _ => From(DaysBack(calendar.Days(duration.Unit), duration.Count, asOf), asOf),
+        _ => Between(DaysBack(calendar.Days(duration.Unit), duration.Count, asOf), asOf),
     };
 
     /// <summary><c>since 6 January 2026</c>: that day to the as-of date; null where it is still to come.</summary>
@@ -27,7 +27,7 @@ static class Windows
 
     /// <summary><c>in January 2026</c>.</summary>
     public static Window Month(int year, int month) =>
-        new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
+        new(new DateOnly(year, month, 1), MonthArithmetic.LastDay(year, month));
 
     /// <summary>
     /// <c>in the 6 months before the start</c>: from the day less that time to the day before it. Terms and
@@ -36,7 +36,7 @@ static class Windows
     public static Window? Before(DateOnly day, Duration duration, Calendar calendar) => duration.Unit switch
     {
         TimeUnit.Term or TimeUnit.HalfTerm => Last(duration, day.PlusDays(-1), calendar),
-        _ => From(day.Before(duration, calendar), day.PlusDays(-1)),
+        _ => Between(day.Before(duration, calendar), day.PlusDays(-1)),
     };
 
     /// <summary>
@@ -45,15 +45,16 @@ static class Windows
     /// </summary>
     public static Window? After(DateOnly day, Duration duration, Calendar calendar) => duration.Unit switch
     {
-        TimeUnit.Term or TimeUnit.HalfTerm => Between(FirstDayAfter(day, duration.Unit, calendar), day.After(duration, calendar)),
+        TimeUnit.Term or TimeUnit.HalfTerm =>
+            Between(FirstDayAfter(day, duration.Unit, calendar), day.After(duration, calendar)),
         _ => Between(day.PlusDays(1), day.After(duration, calendar)),
     };
 
-    /// <summary><c>between 9 and 14 months after closing</c>: from the day and 9 months to the day and 14 months.</summary>
+    /// <summary>
+    /// <c>between 9 and 14 months after closing</c>: from the day and 9 months to the day and 14 months.
+    /// </summary>
     public static Window? BetweenAfter(DateOnly day, Duration from, Duration to, Calendar calendar) =>
         Between(day.After(from, calendar), day.After(to, calendar));
-
-    static Window? From(DateOnly? from, DateOnly to) => Between(from, to);
 
     static Window? Between(DateOnly? from, DateOnly? to) =>
         from is { } first && to is { } last ? new Window(first, last) : null;
@@ -64,7 +65,7 @@ static class Windows
     {
         var latest = DaysBack(calendar.SchoolDays, 1, asOf);
 
-        return latest is { } day ? From(DaysBack(calendar.SchoolWeeks, count, day), asOf) : null;
+        return latest is { } day ? Between(DaysBack(calendar.SchoolWeeks, count, day), asOf) : null;
     }
 
     static Window? LastCompleted(Duration duration, DateOnly asOf, Calendar calendar)

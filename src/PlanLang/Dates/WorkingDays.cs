@@ -10,13 +10,10 @@ static class WorkingDays
     public static OrderedDays Of(BankHolidayRegion? region) =>
         region is { } known ? ByRegion[(int)known].Value : OrderedDays.None;
 
-    /// <summary>Monday to Friday.</summary>
-    public static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    static OrderedDays Count(BankHolidayRegion region)
+    {
+        var holidays = BankHolidays.In(BankHolidays.Known, region);
 
-    static OrderedDays Count(BankHolidayRegion region) => OrderedDays.From(
-        Enumerable.Range(BankHolidays.FirstYear, BankHolidays.LastYear - BankHolidays.FirstYear + 1)
-            .SelectMany(year => WeekdaysOf(year).Except(BankHolidays.In(year, region))));
-
-    static IEnumerable<DateOnly> WeekdaysOf(int year) =>
-        new Window(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)).EachDay().Where(IsWeekday);
+        return OrderedDays.From(BankHolidays.Known.EachDay().Where(day => day.IsWeekday() && !holidays.Contains(day)));
+    }
 }
