@@ -11,6 +11,9 @@ public readonly record struct TextSpan(int Start, int End)
     /// <summary>From the start of this stretch to the end of the other, which lies behind it.</summary>
     public TextSpan To(TextSpan other) => new(Start, Math.Max(End, other.End));
 
+    /// <summary>The same stretch, so many characters further on.</summary>
+    internal TextSpan MovedBy(int offset) => new(Start + offset, End + offset);
+
     /// <summary>Whether the offset lies inside, or right behind the last character.</summary>
     public bool Touches(int offset) => Start <= offset && offset <= End;
 }
