@@ -1,1 +1,27 @@
-System.Console.WriteLine("benchmarks");
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+using PlanLang.Benchmarks.Parsing;
+using PlanLang.Benchmarks.Processes;
+
+// dotnet run -c Release --project tests/PlanLang.Benchmarks -- parse | startup | records | micro [BenchmarkDotNet's options]
+// Run it from the root of the project, after publishing the program that is measured:
+// dotnet publish src/PlanLang.Cli -c Release -o artifacts/plan
+switch (args)
+{
+    case ["parse"]:
+        ParseComparison.Print(Console.Out);
+        return 0;
+    case ["startup"]:
+        StartupComparison.Print(Console.Out);
+        return 0;
+    case ["records"]:
+        RecordsComparison.Print(Console.Out);
+        return 0;
+    case ["micro", .. var options]:
+        BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly)
+            .Run(options, DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
+        return 0;
+    default:
+        Console.Error.WriteLine("Say what to measure: parse, startup, records or micro.");
+        return 2;
+}
