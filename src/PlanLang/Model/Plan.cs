@@ -51,6 +51,9 @@ public sealed record Plan(
     ImmutableArray<string> RecordFiles,
     Location At)
 {
+    /// <summary>How the family reaches the service, where a library says so.</summary>
+    public ServiceContact Contact { get; init; } = ServiceContact.None;
+
     /// <summary>The members of the family, those who live elsewhere included.</summary>
     public IEnumerable<Person> Family => People.Where(person => person.Side == Side.Family);
 

@@ -1,0 +1,15 @@
+namespace PlanLang.Text;
+
+/// <summary>The texts that the library carries with it: templates, sentences, styles.</summary>
+static class EmbeddedText
+{
+    /// <summary>The text of a file of the folder <c>Data</c>, for example <c>templates/contract.md</c>; lines end in <c>\n</c>.</summary>
+    public static string Read(string path)
+    {
+        using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(path)
+            ?? throw new ArgumentException($"Nothing is embedded as '{path}'.", nameof(path));
+        using var reader = new StreamReader(stream);
+
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}
