@@ -1,5 +1,6 @@
 using CsCheck;
 using PlanLang.Dates;
+using PlanLang.Tests.Support;
 using static PlanLang.Tests.Dates.Dated;
 
 namespace PlanLang.Tests.Dates;
@@ -49,27 +50,24 @@ public class MonthArithmeticTests
 
     [Fact]
     public void ALaterDateNeverComesOutEarlier() =>
-        Gen.Select(AnyDate, AnyDate, Gen.Int[-600, 600]).Sample(
-            (a, b, months) => a > b || MonthArithmetic.Add(a, 0, months) <= MonthArithmetic.Add(b, 0, months),
-            seed: "0000KaiM1a02");
+        Gen.Select(AnyDate, AnyDate, Gen.Int[-600, 600]).Always(
+            (a, b, months) => a > b || MonthArithmetic.Add(a, 0, months) <= MonthArithmetic.Add(b, 0, months));
 
     [Fact]
     public void YearsAndMonthsAreTwelveMonthsAYearInOneStep() =>
-        Gen.Select(AnyDate, Gen.Int[0, 30], Gen.Int[0, 30]).Sample(
+        Gen.Select(AnyDate, Gen.Int[0, 30], Gen.Int[0, 30]).Always(
             (date, years, months) =>
-                MonthArithmetic.Add(date, years, months) == MonthArithmetic.Add(date, 0, (12 * years) + months),
-            seed: "0000KaiM1a02");
+                MonthArithmetic.Add(date, years, months) == MonthArithmetic.Add(date, 0, (12 * years) + months));
 
     [Fact]
     public void TheResultIsTheSameDayOrTheLastOfItsMonth() =>
-        Gen.Select(AnyDate, Gen.Int[-600, 600]).Sample(
+        Gen.Select(AnyDate, Gen.Int[-600, 600]).Always(
             (date, months) =>
             {
                 var result = MonthArithmetic.Add(date, 0, months);
 
                 return result.Day == date.Day || (result.Day < date.Day && result.AddDays(1).Day == 1);
-            },
-            seed: "0000KaiM1a02");
+            });
 
     static Gen<DateOnly> AnyDate => Gen.Int[On("1970-01-01").DayNumber, On("2069-12-31").DayNumber]
         .Select(DateOnly.FromDayNumber);
