@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace PlanLang.Diagnostics;
+
+/// <summary>Templates and files: PL09xx.</summary>
+static partial class DiagnosticCatalog
+{
+    /// <summary>A byte that is no text; <paramref name="before"/> ends in front of it.</summary>
+    public static Diagnostic NotText(SourceText before, long bytes) => new(
+        "PL0901", Severity.Error, before, new TextSpan(before.Text.Length, before.Text.Length),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"This file is not plain text: byte {bytes + 1:N0} of it is no letter, figure or mark."),
+        "Save the file again as plain text with the encoding 'UTF-8'. A document of a word processor or a PDF cannot be read.");
+
+    /// <summary>A file with more bytes than are read.</summary>
+    public static Diagnostic TooLongFile(string path, long bytes, long limit) => new(
+        "PL0902", Severity.Error, SourceText.From("", path), default,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"This file has {bytes:N0} bytes, and we read at most {limit:N0} (32 MB)."),
+        "Write the diary in several files, for example one a year: records: harper-*.record");
+}
