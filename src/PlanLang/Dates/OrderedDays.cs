@@ -14,8 +14,44 @@ readonly struct OrderedDays
     public int Count => _dayNumbers.Length;
 
     /// <summary>Takes days in any order, some perhaps twice.</summary>
-    public static OrderedDays From(IEnumerable<DateOnly> days) =>
-        new([.. days.Select(day => day.DayNumber).Distinct().Order()]);
+    public static OrderedDays From(IEnumerable<DateOnly> days)
+    {
+        int[] numbers = [.. days.Select(day => day.DayNumber)];
+        Array.Sort(numbers);
+        var distinct = ImmutableArray.CreateBuilder<int>(numbers.Length);
+        foreach (var number in numbers)
+        {
+            if (distinct.Count == 0 || distinct[^1] != number)
+            {
+                distinct.Add(number);
+            }
+        }
+
+        return new OrderedDays(distinct.DrainToImmutable());
+    }
+
+    /// <summary>
+    /// Monday to Friday in the window, less the holidays. One walk along both, since the working days of a
+    /// century are asked for while somebody waits for one plan.
+    /// </summary>
+    public static OrderedDays Weekdays(Window window, OrderedDays holidays)
+    {
+        var weekdays = ImmutableArray.CreateBuilder<int>(window.Days);
+        var next = holidays.Before(window.From);
+        for (var number = window.From.DayNumber; number <= window.To.DayNumber; number++)
+        {
+            if (next < holidays.Count && holidays._dayNumbers[next] == number)
+            {
+                next++;
+            }
+            else if (DateOnly.FromDayNumber(number).IsWeekday())
+            {
+                weekdays.Add(number);
+            }
+        }
+
+        return new OrderedDays(weekdays.DrainToImmutable());
+    }
 
     /// <summary>The Mondays of the weeks that they lie in.</summary>
     public OrderedDays Mondays() =>

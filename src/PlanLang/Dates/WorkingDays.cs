@@ -10,10 +10,6 @@ static class WorkingDays
     public static OrderedDays Of(BankHolidayRegion? region) =>
         region is { } known ? ByRegion[(int)known].Value : OrderedDays.None;
 
-    static OrderedDays Count(BankHolidayRegion region)
-    {
-        var holidays = BankHolidays.In(BankHolidays.Known, region);
-
-        return OrderedDays.From(BankHolidays.Known.EachDay().Where(day => day.IsWeekday() && !holidays.Contains(day)));
-    }
+    static OrderedDays Count(BankHolidayRegion region) =>
+        OrderedDays.Weekdays(BankHolidays.Known, BankHolidays.In(BankHolidays.Known, region));
 }

@@ -53,6 +53,8 @@ public class ScheduleTests
     [InlineData(3, TimeUnit.Week, "2026-01-06", "2026-02-01", "2026-01-18 2026-01-25 2026-02-01", 9)]
     [InlineData(3, TimeUnit.Week, "2026-01-20", "2026-02-16", "2026-02-01 2026-02-08 2026-02-15", 9)]
     [InlineData(3, TimeUnit.Week, "2026-01-05", "2026-01-12", "", 0)]
+    [InlineData(3, TimeUnit.Week, "2026-01-12", "2026-01-18", "2026-01-18", 3)]
+    [InlineData(3, TimeUnit.Week, "2026-01-13", "2026-01-18", "", 0)]
     [InlineData(0, TimeUnit.Week, "2026-01-06", "2026-01-18", "2026-01-18", 0)]
     [InlineData(1, TimeUnit.Month, "2026-01-06", "2026-03-31", "2026-02-28 2026-03-31", 2)]
     [InlineData(1, TimeUnit.Year, "2026-01-06", "2027-12-31", "2027-12-31", 1)]
@@ -77,6 +79,16 @@ public class ScheduleTests
         var schedule = EverySchoolDayFrom("2026-01-07");
 
         Assert.Equal(0, schedule.Expected(Days("2020-01-01", "2026-01-06")));
+    }
+
+    [Theory]
+    [InlineData("1 school day", "2026-01-12 2026-01-13")]
+    [InlineData("2 school days", "none")]
+    public void EverySecondSchoolDayNeedsACalendarFromTheAnchorOn(string step, string expected)
+    {
+        var schedule = new Schedule(new EveryStep(Lasting(step)), On("2024-01-08"), SchoolYear.Wirral);
+
+        Assert.Equal(expected, Iso(schedule.In(Days("2026-01-10", "2026-01-13"))));
     }
 
     [Fact]
