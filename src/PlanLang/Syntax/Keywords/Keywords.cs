@@ -9,6 +9,12 @@ public static class Keywords
     /// <summary>The block of a file's left edge.</summary>
     public const string File = "file";
 
+    /// <summary>The lines under a property or a list item, where only <c>seen by:</c> is special.</summary>
+    public const string Text = PlanKeywords.Text;
+
+    /// <summary>The facts under a person.</summary>
+    public const string Person = "person";
+
     /// <summary>All of them, block by block, in the order in which the reference explains them.</summary>
     public static ImmutableArray<Keyword> All { get; } =
     [

@@ -3,12 +3,15 @@ namespace PlanLang.Syntax;
 /// <summary>The head of a plan, and the blocks that have few lines of their own.</summary>
 static class PlanKeywords
 {
+    /// <summary>The lines under a property or a list item, and the head of a block of free text.</summary>
+    public const string Text = "text";
+
     public static Keyword SeenBy { get; } = new(
         "seen by",
         [
             "person", "family", "team", "strengths", "worries", "voice of", "note", "measure", "goal", "action",
             "reward", "sanction", "stage", "step down to", "step up to", "reviews", "contract", "criteria", "result",
-            "score",
+            "score", Text,
         ],
         LineForm.Property, ValueKind.Names, BodyKind.Continuation,
         "Who may see this: names, family, adults, children, team, partners, a group, an agency or everyone.",

@@ -29,3 +29,8 @@ public sealed record AfterwardsSyntax(TextSyntax What, DateSyntax? Until, TextSp
 /// <param name="Date">The day.</param>
 /// <param name="Text">The words; null where there are none.</param>
 public sealed record DatedTextSyntax(DateSyntax Date, TextSyntax? Text, TextSpan Span) : ValueSyntax(Span);
+
+/// <summary>What should be so by a day: <c>27 March 2026: attendance of Kai is at least 80%</c>.</summary>
+/// <param name="By">The day; null where a mistake in it has been reported.</param>
+/// <param name="Condition">A <see cref="ConditionSyntax"/> or a <see cref="ListHeadingSyntax"/>; null where a mistake has been reported.</param>
+public sealed record MilestoneSyntax(DateSyntax? By, ValueSyntax? Condition, TextSpan Span) : ValueSyntax(Span);

@@ -48,3 +48,7 @@ public sealed record OfNamesSyntax(ImmutableArray<NameSyntax> Names, TextSpan Sp
 /// <param name="Of">What is read of whom.</param>
 /// <param name="Timeframe">Over which time; null where it is not said.</param>
 public sealed record ReadingSyntax(MeasuredSyntax Of, TimeframeSyntax? Timeframe, TextSpan Span) : ValueSyntax(Span);
+
+/// <summary>How much a goal counts in a score: <c>weight 3</c>.</summary>
+/// <param name="Weight">A whole number, at least 1.</param>
+public sealed record WeightSyntax(int Weight, TextSpan Span) : ValueSyntax(Span);

@@ -1,0 +1,76 @@
+using PlanLang.Dates;
+using PlanLang.Syntax;
+using Sprache;
+using static PlanLang.Parsing.Combinators;
+
+namespace PlanLang.Parsing;
+
+/// <summary>Sentences that begin with a name or with people: what they are, whether they agree, what is measured of them.</summary>
+static class StatusGrammar
+{
+    static readonly Parser<(int? AtLeast, Duration Length)> SomeOf = Seq(
+        Words("at least").Then(NumberGrammar.Length),
+        Words("of the last").Then(NumberGrammar.Duration),
+        (count, length) => ((int?)count, length));
+
+    static readonly Parser<(int? AtLeast, Duration Length)> EveryDay =
+        Words("at least").OrElse(default).Then(NumberGrammar.Duration).Select(length => ((int?)null, length));
+
+    // spell = "for" , ( "at least" , length , "of the last" , duration | [ "at least" ] , duration ) ;
+    static readonly Parser<SpellSyntax> Spell =
+        Words("for").Then(SomeOf.Or(EveryDay))
+        .Spanned((some, span) => new SpellSyntax(some.AtLeast, some.Length, span));
+
+    static readonly Parser<(NameSyntax Name, SpellSyntax? Spell)> StatusAndSpell =
+        Seq(NameGrammar.Status, Spell.If(kind => kind == Kind.For), (name, spell) => (name, spell));
+
+    // status condition = quantified subject , verb , status , [ spell ] ;
+    public static readonly Parser<ConditionSyntax> PeopleCondition =
+        Seq(
+            SubjectGrammar.QuantifiedSubject,
+            MeasureGrammar.Verb,
+            StatusAndSpell,
+            (subject, polarity, status) => (subject, polarity, status))
+        .Spanned((parts, span) => (ConditionSyntax)new StatusConditionSyntax(
+            null, parts.subject, parts.polarity, parts.status.Name, parts.status.Spell, span));
+
+    static readonly Parser<Func<MeasuredSyntax, TextSpan, ConditionSyntax>> AgreesTail =
+        OneOf("agrees", "agree").Select(Agree);
+
+    static readonly Parser<Func<MeasuredSyntax, TextSpan, ConditionSyntax>> StatusTail =
+        Seq(MeasureGrammar.Verb, StatusAndSpell, Stand);
+
+    static readonly Parser<Func<MeasuredSyntax, TextSpan, ConditionSyntax>> ComparedTail =
+        OneOf("is", "are", "was").Then(Decide(at => at.Kind == Kind.Up || at.Kind == Kind.Down
+            ? MeasureGrammar.ChangeTail
+            : MeasureGrammar.ValueTail));
+
+    // measured condition = measured , ( "agrees" | verb , ( value tail | change tail | status , [ spell ] ) ) ;
+    public static readonly Parser<ConditionSyntax> MeasuredCondition =
+        Seq(SubjectGrammar.Measured, Decide(Tail), (of, tail) => (of, tail))
+        .Spanned((parts, span) => parts.tail(parts.of, span));
+
+    static Parser<Func<MeasuredSyntax, TextSpan, ConditionSyntax>> Tail(TokenInput at)
+    {
+        var next = ((TokenInput)at.Advance()).Kind;
+        if (at.Kind == Kind.Agrees || at.Kind == Kind.Agree)
+        {
+            return AgreesTail;
+        }
+
+        return ComparisonGrammar.BeginsComparison(next) || next == Kind.Up || next == Kind.Down ? ComparedTail : StatusTail;
+    }
+
+    static Func<MeasuredSyntax, TextSpan, ConditionSyntax> Agree(TextSpan agrees) =>
+        (of, span) => new AgreesConditionSyntax(of.Measure, span);
+
+    static Func<MeasuredSyntax, TextSpan, ConditionSyntax> Stand(
+        Polarity polarity, (NameSyntax Name, SpellSyntax? Spell) status) => (of, span) =>
+        new StatusConditionSyntax(
+            of.Subject is null ? null : of.Measure,
+            of.Subject ?? new NamedSubjectSyntax(of.Measure, of.Measure.Span),
+            polarity,
+            status.Name,
+            status.Spell,
+            span);
+}

@@ -1,0 +1,102 @@
+using PlanLang.Dates;
+using PlanLang.Diagnostics;
+using PlanLang.Syntax;
+using Sprache;
+
+namespace PlanLang.Parsing;
+
+/// <summary>What to say of a value that the grammar could not read. Only mistakes come here, so time does not matter.</summary>
+static class ValueDiagnosis
+{
+    static readonly ImmutableArray<string> Phrases =
+    [
+        "at least", "at most", "more than", "less than", "fewer than", "compared with", "the last", "each of the last",
+        "lives elsewhere", "is at least", "is at most", "in each of", "has been",
+    ];
+
+    /// <summary>One message: the date that is wrong, the word that is misspelt, or what was expected.</summary>
+    /// <param name="context">With the pieces as they were read last.</param>
+    /// <param name="span">The value.</param>
+    /// <param name="keyword">What asked for it.</param>
+    /// <param name="fits">Whether the rule reads a line.</param>
+    public static Diagnostic Explain(ParseContext context, TextSpan span, Keyword keyword, Func<IInput, bool> fits)
+    {
+        var line = context.Line;
+        if (line.BadDate is { } date)
+        {
+            return DateDiagnostics.Of(date.Failure, context.Source, date.Offset);
+        }
+
+        if (line.Mixture is { } joiner)
+        {
+            return DiagnosticCatalog.MixedJoiners(context.Source, joiner, keyword.Word);
+        }
+
+        var furthest = (At: line.FailedAt, Expected: line.Expected.ToImmutableArray(), line[line.FailedAt].Span);
+
+        return Misspelt(context, span, furthest.At, fits)
+            ?? DiagnosticCatalog.UnexpectedWords(
+                context.Source, Found(context, span, furthest.Span), Said(furthest.Expected), keyword.Snippet);
+    }
+
+    /// <summary>The one word that, spelt right, makes the line readable: the nearest before the place first.</summary>
+    static Diagnostic? Misspelt(ParseContext context, TextSpan span, int failedAt, Func<IInput, bool> fits)
+    {
+        for (var index = Math.Min(failedAt, context.Line.Count - 1); index >= 0; index--)
+        {
+            var token = context.Line[index];
+            if (token.Kind == TokenKind.Word && Correction(context, span, token.Span, fits) is { } word)
+            {
+                var mended = string.Concat(
+                    context.Source[new TextSpan(span.Start, token.Span.Start)], word, context.Source[new TextSpan(token.Span.End, span.End)]);
+
+                return DiagnosticCatalog.MisspeltWord(context.Source, token.Span, word, mended);
+            }
+        }
+
+        return null;
+    }
+
+    static string? Correction(ParseContext context, TextSpan span, TextSpan word, Func<IInput, bool> fits)
+    {
+        var written = context.Source[word];
+        var candidates = Vocabulary.Words.Concat(Phrases).Concat(DateWords.Months).Concat(DateWords.Weekdays).ToImmutableArray();
+        for (var left = candidates; Spelling.Closest(written, left) is { } closest; left = left.Remove(closest))
+        {
+            var mended = string.Concat(
+                context.Source[new TextSpan(span.Start, word.Start)], closest, context.Source[new TextSpan(word.End, span.End)]);
+            var line = new TokenLine(mended);
+            line.Read(new TextSpan(0, mended.Length));
+            if (fits(line.Start))
+            {
+                return closest;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words at fault; of a line that ends too early its last word.</summary>
+    static TextSpan Found(ParseContext context, TextSpan span, TextSpan token)
+    {
+        if (token.Length > 0)
+        {
+            return new TextSpan(token.Start, span.End);
+        }
+
+        var last = context.Line.Count - 1;
+
+        return last < 0 ? span : context.Line[last].Span with { Start = context.Line[last].Span.End };
+    }
+
+    static ImmutableArray<string> Said(ImmutableArray<string> expected) =>
+        [.. expected.Select(Quoted).Distinct().Take(4)];
+
+    /// <summary>Words of the grammar are quoted; descriptions are not.</summary>
+    static string Quoted(string what) =>
+        what.StartsWith("a ", StringComparison.Ordinal) && what is not ("a review was held" or "a third" or "a half")
+        || what.StartsWith("the ", StringComparison.Ordinal) && what.Contains("line", StringComparison.Ordinal)
+        || what.StartsWith("its ", StringComparison.Ordinal) || what.StartsWith("an ", StringComparison.Ordinal)
+        || what.StartsWith("what ", StringComparison.Ordinal) || what.StartsWith("the name", StringComparison.Ordinal)
+        || what.StartsWith('\'') ? what : $"'{what}'";
+}
