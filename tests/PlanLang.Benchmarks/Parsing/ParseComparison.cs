@@ -16,7 +16,7 @@ static class ParseComparison
         var rounds = Enumerable.Range(0, Rounds).Select(_ => readers.Select(LinesPerSecond).ToArray()).Skip(Rounds / 3).ToArray();
         var medians = readers.Select((_, index) => Median.Of(rounds.Select(round => round[index]))).ToArray();
 
-        output.WriteLine("text to tree, plans of 100 lines    lines/s   PlanLang is faster by");
+        output.WriteLine("text to tree, plans of 100 lines    lines/s   PlanLang to it");
         foreach (var (reader, speed) in readers.Zip(medians))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reader.Name,-28}{speed,15:N0}{medians[0] / speed,15:0.0} x"));

@@ -14,7 +14,7 @@ sealed record Reader(string Name, string[] Texts, Func<string, object> Read)
     /// <summary>How many plans it reads in one go, counted in lines.</summary>
     public int Lines => Texts.Length * PlanContent.LinesInAPlan;
 
-    public static Reader PlanLang { get; } = new("PlanLang (lines only)", Write(Writers.PlanLang), PlanLangParser.Parse);
+    public static Reader PlanLang { get; } = new("PlanLang", Write(Writers.PlanLang), PlanLangParser.Parse);
 
     public static Reader Gherkin { get; } = new("Gherkin", Write(Writers.Gherkin), ParseGherkin);
 
