@@ -1,0 +1,77 @@
+using PlanLang.Diagnostics;
+using PlanLang.Syntax;
+
+namespace PlanLang.Records;
+
+/// <summary>Collects the parts of one file of records while it is read.</summary>
+sealed class RecordFileBuilder(SourceText source)
+{
+    readonly ImmutableArray<RecordLine>.Builder _lines = ImmutableArray.CreateBuilder<RecordLine>(source.LineCount);
+    readonly ImmutableArray<RecordHeading>.Builder _headings = ImmutableArray.CreateBuilder<RecordHeading>();
+    readonly ImmutableArray<RecordEntry>.Builder _entries = ImmutableArray.CreateBuilder<RecordEntry>(source.LineCount);
+    readonly ImmutableArray<RecordPeriod>.Builder _periods = ImmutableArray.CreateBuilder<RecordPeriod>();
+    readonly ImmutableArray<RecordReaders>.Builder _readers = ImmutableArray.CreateBuilder<RecordReaders>();
+    readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    /// <summary>The file.</summary>
+    public SourceText Source { get; } = source;
+
+    /// <summary>All of its characters.</summary>
+    public string Text => Source.Text;
+
+    /// <summary>The place of the heading that entries stand under; -1 before the first.</summary>
+    public int LastHeading => _headings.Count - 1;
+
+    /// <summary>The place of the latest entry; -1 before the first.</summary>
+    public int LastEntry => _entries.Count - 1;
+
+    /// <summary>The form of the latest entry.</summary>
+    public RecordEntryKind LastKind => _entries[^1].Kind;
+
+    /// <summary>The line that is read next, from 1.</summary>
+    public int NextLine => _lines.Count + 1;
+
+    /// <summary>What <c>records of</c> names.</summary>
+    public TextSpan? Plan { get; set; }
+
+    /// <summary>Keeps a line.</summary>
+    public void Add(RecordLine line) => _lines.Add(line);
+
+    /// <summary>Begins a new date, which stands on the line that is read next.</summary>
+    public void BeginHeading(DateOnly? day) => _headings.Add(new RecordHeading(NextLine, day, null));
+
+    /// <summary>The heading that entries stand under.</summary>
+    public RecordHeading Heading => _headings[^1];
+
+    /// <summary>Says from when the entries under the latest heading were known.</summary>
+    public void SetWritten(DateOnly? written) => _headings[^1] = _headings[^1] with { Written = written };
+
+    /// <summary>Keeps an entry.</summary>
+    public void Add(RecordEntry entry) => _entries.Add(entry);
+
+    /// <summary>Keeps a time or date, and gives its place.</summary>
+    public int Add(RecordPeriod period)
+    {
+        _periods.Add(period);
+
+        return _periods.Count - 1;
+    }
+
+    /// <summary>Keeps the names of a <c>seen by:</c> line under the latest entry.</summary>
+    public void AddReaders(TextSpan names) => _readers.Add(new RecordReaders(LastEntry, NextLine, names));
+
+    /// <summary>Keeps something to be said to the author.</summary>
+    public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    /// <summary>All that was read.</summary>
+    public RecordFile Build(RecordForm form) => new(
+        Source,
+        form,
+        Plan,
+        _lines.DrainToImmutable(),
+        _headings.DrainToImmutable(),
+        _entries.DrainToImmutable(),
+        _periods.DrainToImmutable(),
+        _readers.DrainToImmutable(),
+        [.. _diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)]);
+}
