@@ -1,0 +1,75 @@
+using PlanLang.Model;
+using PlanLang.Records;
+
+namespace PlanLang.Privacy;
+
+/// <summary>
+/// One audience's copy of a diary: the values of the measures it may see, and the entries about blocks it may see.
+/// Visits, contacts and possible breaches are the team's, words are those of whoever said them.
+/// </summary>
+sealed class DiaryCopy
+{
+    readonly Plan _copy;
+    readonly Sight _sight;
+    readonly Dictionary<Location, PlanAction> _actions;
+    readonly Dictionary<Location, Sanction> _sanctions;
+    readonly Dictionary<Location, Stage> _stages;
+    readonly Dictionary<Location, Goal> _goals;
+
+    DiaryCopy(Plan copy, Sight sight)
+    {
+        _copy = copy;
+        _sight = sight;
+        _actions = copy.Actions.ToDictionary(action => action.At);
+        _sanctions = copy.Sanctions.ToDictionary(sanction => sanction.At);
+        _stages = copy.Stages.ToDictionary(stage => stage.At);
+        _goals = copy.Goals.ToDictionary(goal => goal.At);
+    }
+
+    /// <summary>The diary as that audience may see it.</summary>
+    /// <param name="diary">The whole diary.</param>
+    /// <param name="copy">The audience's copy of the plan.</param>
+    /// <param name="sight">What the audience may see of the whole plan.</param>
+    public static Diary Of(Diary diary, Plan copy, Sight sight)
+    {
+        var copying = new DiaryCopy(copy, sight);
+
+        return new Diary(
+            [.. diary.All.Where(copying.Sees)],
+            [.. diary.Entries.Select(copying.Of).OfType<Entry>()]);
+    }
+
+    bool Sees(Series series) =>
+        _sight.Sees(series.Measure) && (series.Subject is not { } subject || _sight.Sees(subject));
+
+    Entry? Of(Entry entry) => entry switch
+    {
+        ActionEntry one => _actions.TryGetValue(one.Action.At, out var action) ? one with { Action = action } : null,
+        SanctionEntry one => _sanctions.TryGetValue(one.Sanction.At, out var sanction) ? Of(one, sanction) : null,
+        StageEntry one => _stages.TryGetValue(one.Stage.At, out var stage) ? one with { Stage = stage } : null,
+        ReviewHeldEntry one => _copy.Reviews is null ? null : one with { Present = _sight.Of(one.Present) },
+        ReviewMovedEntry one => _copy.Reviews is null ? null : one,
+        SignedEntry one => _copy.Contract is null ? null : one with { By = _sight.Of(one.By) },
+        AgreementEntry one => _copy.StepDowns.IsEmpty || !_sight.Sees(one.By) ? null : one,
+        ClosedEntry one => _sight.Sees(_sight.Labels.FamilyAndTeam) ? one : null,
+        _ => OfTheTeam(entry),
+    };
+
+    Entry? OfTheTeam(Entry entry) => entry switch
+    {
+        SaidEntry one => If(one, _sight.Labels.OfWordsOf(one.By, one.SeenBy)),
+        VisitEntry one => If(one, _sight.Labels.OfTeamWords(one.SeenBy)),
+        BreachEntry one => If(one, _sight.Labels.OfTeamWords(one.SeenBy)),
+        ContactEntry one => If(one, _sight.Labels.OfTeamWords(one.SeenBy)),
+        ScoreEntry one => _goals.TryGetValue(one.Goal.At, out var goal) ? If(one with { Goal = goal }, _sight.Labels.Team) : null,
+        _ => If(entry, _sight.Labels.Team),
+    };
+
+    Entry? If(Entry entry, Label label) => _sight.Sees(label) ? entry : null;
+
+    SanctionEntry Of(SanctionEntry entry, Sanction sanction) => entry with
+    {
+        Sanction = sanction,
+        DecidedBy = entry.DecidedBy is { } person && _sight.Sees(person) ? person : null,
+    };
+}
