@@ -1,0 +1,46 @@
+using PlanLang.Dates;
+using PlanLang.Model;
+
+namespace PlanLang.Sentences;
+
+/// <summary>When something is, in words: <c>every day, from Tuesday 20 January 2026</c>.</summary>
+static class DateSentences
+{
+    static readonly Language Words = Language.English;
+
+    /// <summary><c>Tuesday 6 January 2026</c>.</summary>
+    public static string Of(DateOnly day) => DateWords.FormatWithWeekday(day);
+
+    /// <summary><c>13 January 2026 to 13 July 2026</c>, with weekdays.</summary>
+    public static string Of(Window window) => window.From == window.To
+        ? Words.Say("date.on", ("date", Of(window.From)))
+        : Words.Say("date.window", ("from", Of(window.From)), ("to", Of(window.To)));
+
+    /// <summary><c>3 months after closing</c>, or a day.</summary>
+    public static string Of(PlanDate date) => date.After is { } after
+        ? Words.Say("date.after", ("time", after.ToString()), ("anchor", Of(date.Anchor)))
+        : Of(date.Anchor);
+
+    /// <summary><c>the start</c>, <c>closing</c>, or a day.</summary>
+    public static string Of(Anchor anchor) => anchor switch
+    {
+        DateAnchor one => Of(one.Date),
+        StartAnchor => Words["date.start"],
+        LastReviewAnchor => Words["date.review"],
+        _ => Words["date.closing"],
+    };
+
+    /// <summary>When an action is to be done: <c>every school day, from … until …</c> or <c>by …</c>; empty where nothing says so.</summary>
+    public static string Of(PlanAction action) => string.Join(
+        ", ",
+        new[]
+        {
+            action.When is { } every ? Of(every) : null,
+            action.By is { } by ? Words.Say("date.by", ("date", Of(by))) : null,
+            action.From is { } from ? Words.Say("date.from", ("date", Of(from))) : null,
+            action.Until is { } until ? Words.Say("date.until", ("date", Of(until))) : null,
+        }.OfType<string>());
+
+    /// <summary><c>every 6 weeks</c>, <c>3 to 5 times a week</c>.</summary>
+    public static string Of(Recurrence recurrence) => recurrence.ToString();
+}
