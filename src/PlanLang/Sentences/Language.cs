@@ -4,7 +4,7 @@ namespace PlanLang.Sentences;
 
 /// <summary>
 /// Every sentence of one language, by name, from a file of <c>Data/languages</c>: one a line,
-/// <c>goal.for = This is for {who}.</c>
+/// <c>goal.for = This is for {who}.</c> A sentence that is put behind another may begin with a blank.
 /// </summary>
 sealed class Language
 {
@@ -59,6 +59,6 @@ sealed class Language
     static Language Read(string text) => new(
         text.Split('\n')
             .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries))
+            .Select(line => line.Split(" = ", 2))
             .ToDictionary(parts => parts[0], parts => parts[1]));
 }

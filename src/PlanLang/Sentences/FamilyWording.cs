@@ -1,0 +1,73 @@
+using PlanLang.Model;
+
+namespace PlanLang.Sentences;
+
+/// <summary>
+/// Conditions as families read them, each a clause that stands after "when" or, with a capital, alone:
+/// <c>there are no complaints about noise or trouble for 8 weeks</c>. The canonical wording, which parses back, is
+/// made elsewhere.
+/// </summary>
+sealed class FamilyWording
+{
+    static readonly Language Words = Language.English;
+
+    readonly ReferenceWording _references;
+    readonly ValueWording _values;
+
+    /// <summary>Takes the family's copy of the plan, whose titles and measures it speaks of.</summary>
+    public FamilyWording(Plan copy)
+    {
+        Measures = new MeasureWords(copy.Measures);
+        _values = new ValueWording(Measures);
+        _references = new ReferenceWording(copy);
+    }
+
+    /// <summary>What families are shown in place of the names of measures.</summary>
+    public MeasureWords Measures { get; }
+
+    /// <summary>The clause; null where nothing can be said.</summary>
+    public string? Clause(Condition? condition) => condition switch
+    {
+        null or BrokenCondition => null,
+        ListCondition list => Joined(list.Quantifier, [.. list.Parts.Select(part => part.Condition)]),
+        JoinedCondition joined => Joined(joined.Quantifier, joined.Parts),
+        ValueCondition value => _values.Of(value),
+        ChangeCondition change => _values.Of(change),
+        StatusCondition status => StatusWording.Of(status),
+        _ => _references.Of(condition),
+    };
+
+    /// <summary>Each line of a list as a sentence; of any other condition the only one.</summary>
+    public ImmutableArray<string> Sentences(Condition? condition)
+    {
+        var parts = condition is ListCondition list ? [.. list.Parts.Select(part => part.Condition)] : ImmutableArray.Create(condition);
+
+        return [.. parts.Select(Clause).OfType<string>().Select(Sentence.Of)];
+    }
+
+    /// <summary>How the lines of a list belong together: <c>all of this is so</c>; <c>this is so</c> for a single line.</summary>
+    public static string Heading(Condition? condition) => condition switch
+    {
+        ListCondition { Parts.Length: 1 } => Words["heading.one"],
+        ListCondition { Quantifier: AnyQuantifier } => Words["heading.any"],
+        ListCondition { Quantifier: NoneQuantifier } => Words["heading.none"],
+        ListCondition { Quantifier: AtLeastQuantifier some } => Words.Say("heading.some", ("count", Numbers.Of(some.Count))),
+        ListCondition => Words["heading.all"],
+        _ => Words["heading.one"],
+    };
+
+    string? Joined(Quantifier quantifier, ImmutableArray<Condition> parts)
+    {
+        var clauses = parts.Select(Clause).OfType<string>().ToImmutableArray();
+
+        return quantifier switch
+        {
+            _ when clauses.Length < parts.Length => null,
+            AllQuantifier => Listing.And(clauses),
+            AnyQuantifier => Listing.Or(clauses),
+            NoneQuantifier => Words.Say("list.none", ("clauses", Listing.Or(clauses))),
+            AtLeastQuantifier some => Words.Say("list.some", ("count", Numbers.Of(some.Count)), ("clauses", Listing.Or(clauses))),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using PlanLang.Dates;
+using PlanLang.Evaluation;
+using PlanLang.Model;
+using PlanLang.Syntax;
+
+namespace PlanLang.Sentences;
+
+/// <summary>Why a verdict came out as it did, for workers: <c>Nothing was recorded from 6 February to 3 March 2026.</c></summary>
+static class ReasonSentences
+{
+    static readonly Language Words = Language.English;
+
+    /// <summary>One or two sentences.</summary>
+    public static string Of(Judgement judgement) => Words.Say(
+        $"reason.{judgement.Reason.Code}",
+        ("value", judgement.Value is { } value ? ShownValue.Of(value, Bound(judgement.Condition)) : Words["reason.noValue"]),
+        ("window", judgement.Window is { } window ? Days(window) : Words["reason.noWindow"]),
+        ("missing", judgement.Reason.Missing is { } missing ? Days(missing) : Words["reason.noWindow"]),
+        ("baseline", judgement.Baseline is { } baseline ? Days(baseline) : Words["reason.noWindow"]),
+        ("about", judgement.Reason.About ?? Words["reason.noName"]),
+        ("judgeFrom", judgement.JudgeFrom is { } day ? Words.Say("reason.judgeFrom", ("date", DateWords.Format(day))) : ""));
+
+    /// <summary>The bound that the values of a condition are held against; null where there is none.</summary>
+    public static Comparison? Bound(Condition condition) => condition switch
+    {
+        ValueCondition value => value.Comparison,
+        ChangeCondition change => change.Change.By,
+        _ => null,
+    };
+
+    static string Days(Window window) => window.From == window.To
+        ? Words.Say("days.one", ("date", DateWords.Format(window.From)))
+        : Words.Say("days.other", ("from", DateWords.Format(window.From)), ("to", DateWords.Format(window.To)));
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using PlanLang.Dates;
+using PlanLang.Model;
+
+namespace PlanLang.Sentences;
+
+/// <summary>What is said of values, for families: <c>attendance is 90% or more (9 in every 10) for each child</c>.</summary>
+sealed class ValueWording(MeasureWords measures)
+{
+    static readonly Language Words = Language.English;
+
+    /// <summary>A value held against a bound.</summary>
+    public string Of(ValueCondition condition) => condition.Measure.Kind is CountKind && condition.Aggregate == Aggregate.Usual
+        ? Count(condition)
+        : Words.Say(
+            "value.is",
+            ("what", What(condition.Aggregate, condition.Measure)),
+            ("bound", AmountWords.Of(condition.Comparison)),
+            ("whom", SubjectWords.For(condition.Subject)),
+            ("time", After(condition.Timeframe)));
+
+    /// <summary>How far a value has moved.</summary>
+    public string Of(ChangeCondition condition) => Words.Say(
+        $"value.{condition.Change.Direction}",
+        ("what", What(condition.Aggregate, condition.Measure)),
+        ("bound", AmountWords.Of(condition.Change.By)),
+        ("whom", SubjectWords.For(condition.Subject)),
+        ("time", After(condition.Timeframe)),
+        ("baseline", Of(condition.Baseline)));
+
+    string Count(ValueCondition condition) => Words.Say(
+        "value.count",
+        ("count", AmountWords.OfCount(condition.Comparison)),
+        ("what", measures.Of(condition.Measure)),
+        ("whom", SubjectWords.For(condition.Subject)),
+        ("time", IsNone(condition) && condition.Timeframe is LastTimeframe last
+            ? " " + TimeframeSentences.For(last)
+            : After(condition.Timeframe)));
+
+    string What(Aggregate aggregate, Measure measure) =>
+        Words.Say($"aggregate.{aggregate}", ("what", measures.Of(measure)));
+
+    static bool IsNone(ValueCondition condition) =>
+        condition.Comparison is { Comparator: Syntax.Comparator.Exactly } exactly && exactly.Bound.Value == 0;
+
+    static string After(Timeframe? timeframe) => timeframe is null ? "" : " " + TimeframeSentences.Of(timeframe);
+
+    static string Of(Baseline baseline) => baseline switch
+    {
+        TimeframeBaseline compared => Words.Say("baseline.time", ("time", TimeframeSentences.Of(compared.Timeframe))),
+        MonthlyBaseline monthly => Words.Say("baseline.monthly", ("time", TimeframeSentences.Of(monthly.Timeframe))),
+        SinceBaseline since => Words.Say("baseline.since", ("anchor", DateSentences.Of(since.Since))),
+        _ => throw new UnreachableException(),
+    };
+}
