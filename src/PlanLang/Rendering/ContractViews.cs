@@ -1,0 +1,87 @@
+using PlanLang.Model;
+using PlanLang.Privacy;
+using PlanLang.Sentences;
+
+namespace PlanLang.Rendering;
+
+/// <summary>Makes a contract's view out of the audience's copy of the plan.</summary>
+static class ContractViews
+{
+    static readonly Language Words = Language.English;
+
+    /// <summary>The view; the meetings it names are those from the date on.</summary>
+    public static ContractView Of(Plan copy, DateOnly asOf)
+    {
+        var wording = new FamilyWording(copy);
+
+        return new ContractView(
+            copy.Contract?.Title.Text ?? Words["contract.title"],
+            copy.Name,
+            [.. Opening(copy)],
+            VoiceViews.Of(copy.Voices),
+            [.. (copy.Strengths?.Items ?? []).Select(item => item.Text)],
+            GoalViews.Of(copy, wording),
+            [.. copy.Rewards.Select(reward => Of(reward, wording))],
+            ConsequenceViews.Of(copy, wording),
+            StageViews.Of(copy, wording),
+            StageViews.StepDowns(copy, wording),
+            MeetingsViews.Of(copy, asOf),
+            ReaderSentences.Of(copy),
+            [.. Complaints(copy.Contact)],
+            [.. (copy.Contract?.SignedBy ?? []).Select(person => person.FullName)]);
+    }
+
+    static IEnumerable<string> Opening(Plan copy)
+    {
+        yield return copy.Service is { } service
+            ? Words.Say("contract.people", ("family", copy.Name), ("service", service))
+            : Words.Say("contract.peopleAlone", ("family", copy.Name));
+        if (copy.Contract?.Purpose is { } purpose)
+        {
+            yield return Sentence.Ended(Words.Say("contract.purpose", ("purpose", purpose.Text)));
+        }
+
+        if (copy.Contract?.Period is { } period)
+        {
+            yield return Words.Say("contract.period", ("from", DateSentences.Of(period.From)), ("to", DateSentences.Of(period.To)));
+        }
+
+        var family = Listing.Of(PeopleKinds.Family(copy));
+        yield return copy.KeyWorker is { } worker
+            ? Words.Say("contract.we", ("family", family), ("worker", worker.FullName))
+            : Words.Say("contract.weAlone", ("family", family));
+    }
+
+    static RewardView Of(Reward reward, FamilyWording wording) => new(reward.Title.Text, [.. Facts(reward, wording)]);
+
+    static IEnumerable<string> Facts(Reward reward, FamilyWording wording)
+    {
+        if (wording.Clause(reward.When) is { } clause)
+        {
+            yield return Words.Say("reward.when", ("clause", clause));
+        }
+
+        if (!reward.From.IsEmpty)
+        {
+            yield return Words.Say("reward.from", ("who", Listing.Of(reward.From)));
+        }
+    }
+
+    static IEnumerable<string> Complaints(ServiceContact contact)
+    {
+        if (contact.Complaints is { } complaints)
+        {
+            yield return Sentence.Of(complaints.Text);
+        }
+
+        if (contact.Phone is { } phone)
+        {
+            yield return Words.Say("complaints.phone", ("phone", phone.Text));
+        }
+
+        if (contact != ServiceContact.None)
+        {
+            yield return Words["complaints.nobody"];
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using PlanLang.Model;
+using PlanLang.Sentences;
+
+namespace PlanLang.Rendering;
+
+/// <summary>Goals as a contract shows them.</summary>
+static class GoalViews
+{
+    static readonly Language Words = Language.English;
+
+    /// <summary>In the order of the plan.</summary>
+    public static ImmutableArray<GoalView> Of(Plan copy, FamilyWording wording) =>
+        [.. copy.Goals.Select(goal => Of(goal, wording))];
+
+    static GoalView Of(Goal goal, FamilyWording wording) => new(
+        goal.Title.Text,
+        goal.InOurWords?.Text,
+        [.. Facts(goal)],
+        [.. HowWeKnow(goal, wording)],
+        DeedViews.Of(goal.Actions));
+
+    static IEnumerable<string> Facts(Goal goal)
+    {
+        if (!goal.For.IsEmpty)
+        {
+            yield return Words.Say("goal.for", ("who", Listing.Of(goal.For)));
+        }
+
+        if (goal.Because is { } because)
+        {
+            yield return Sentence.Ended(Words.Say("goal.because", ("reason", because.Text)));
+        }
+    }
+
+    static IEnumerable<string> HowWeKnow(Goal goal, FamilyWording wording)
+    {
+        if (wording.Clause(goal.MetWhen) is { } clause)
+        {
+            yield return Words.Say("goal.metWhen", ("clause", clause));
+        }
+        else if (goal.MetWhen is null && !goal.Actions.IsEmpty)
+        {
+            yield return Words["goal.metByActions"];
+        }
+
+        foreach (var milestone in goal.Milestones)
+        {
+            if (wording.Clause(milestone.Condition) is { } onTheWay)
+            {
+                yield return Words.Say("goal.milestone", ("date", DateSentences.Of(milestone.By)), ("clause", onTheWay));
+            }
+        }
+
+        if (goal.By is { } by)
+        {
+            yield return Words.Say("goal.by", ("date", DateSentences.Of(by)));
+        }
+    }
+}

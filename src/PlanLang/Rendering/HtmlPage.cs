@@ -1,0 +1,30 @@
+using System.Net;
+
+namespace PlanLang.Rendering;
+
+/// <summary>The page around a body: one file that needs no other.</summary>
+static class HtmlPage
+{
+    /// <summary>The whole page.</summary>
+    /// <param name="title">What the browser's tab says.</param>
+    /// <param name="language">For example <c>en-GB</c>.</param>
+    /// <param name="markdown">What the page holds.</param>
+    public static string Of(string title, string language, string markdown) =>
+        $"""
+        <!DOCTYPE html>
+        <html lang="{WebUtility.HtmlEncode(language)}">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{WebUtility.HtmlEncode(title)}</title>
+        <style>
+        {EmbeddedText.Read("styles/page.css").TrimEnd()}
+        </style>
+        </head>
+        <body>
+        {HtmlBody.Of(markdown).TrimEnd()}
+        </body>
+        </html>
+
+        """.ReplaceLineEndings("\n");
+}

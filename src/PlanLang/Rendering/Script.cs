@@ -1,0 +1,17 @@
+using Scriban.Runtime;
+
+namespace PlanLang.Rendering;
+
+/// <summary>How a view reaches a template: by hand, every word made safe for Markdown; null for what is empty.</summary>
+static class Script
+{
+    /// <summary>Words of a plan, or a sentence with such words in it.</summary>
+    public static string? Text(string? words) => string.IsNullOrWhiteSpace(words) ? null : MarkdownText.Escape(words);
+
+    /// <summary>Several of them; null where there are none.</summary>
+    public static ScriptArray? Texts(ImmutableArray<string> words) => List(words, Text);
+
+    /// <summary>A part of the view for each item; null where there are none.</summary>
+    public static ScriptArray? List<T>(ImmutableArray<T> items, Func<T, object?> part) =>
+        items.IsEmpty ? null : [.. items.Select(part)];
+}
