@@ -10,16 +10,16 @@ namespace PlanLang.Privacy;
 sealed class DiaryCopy
 {
     readonly Plan _copy;
-    readonly Sight _sight;
+    readonly Clearance _clearance;
     readonly Dictionary<Location, PlanAction> _actions;
     readonly Dictionary<Location, Sanction> _sanctions;
     readonly Dictionary<Location, Stage> _stages;
     readonly Dictionary<Location, Goal> _goals;
 
-    DiaryCopy(Plan copy, Sight sight)
+    DiaryCopy(Plan copy, Clearance clearance)
     {
         _copy = copy;
-        _sight = sight;
+        _clearance = clearance;
         _actions = copy.Actions.ToDictionary(action => action.At);
         _sanctions = copy.Sanctions.ToDictionary(sanction => sanction.At);
         _stages = copy.Stages.ToDictionary(stage => stage.At);
@@ -29,10 +29,10 @@ sealed class DiaryCopy
     /// <summary>The diary as that audience may see it.</summary>
     /// <param name="diary">The whole diary.</param>
     /// <param name="copy">The audience's copy of the plan.</param>
-    /// <param name="sight">What the audience may see of the whole plan.</param>
-    public static Diary Of(Diary diary, Plan copy, Sight sight)
+    /// <param name="clearance">What the audience may see of the whole plan.</param>
+    public static Diary Of(Diary diary, Plan copy, Clearance clearance)
     {
-        var copying = new DiaryCopy(copy, sight);
+        var copying = new DiaryCopy(copy, clearance);
 
         return new Diary(
             [.. diary.All.Where(copying.Sees)],
@@ -40,36 +40,36 @@ sealed class DiaryCopy
     }
 
     bool Sees(Series series) =>
-        _sight.Sees(series.Measure) && (series.Subject is not { } subject || _sight.Sees(subject));
+        _clearance.Sees(series.Measure) && (series.Subject is not { } subject || _clearance.Sees(subject));
 
     Entry? Of(Entry entry) => entry switch
     {
         ActionEntry one => _actions.TryGetValue(one.Action.At, out var action) ? one with { Action = action } : null,
         SanctionEntry one => _sanctions.TryGetValue(one.Sanction.At, out var sanction) ? Of(one, sanction) : null,
         StageEntry one => _stages.TryGetValue(one.Stage.At, out var stage) ? one with { Stage = stage } : null,
-        ReviewHeldEntry one => _copy.Reviews is null ? null : one with { Present = _sight.Of(one.Present) },
+        ReviewHeldEntry one => _copy.Reviews is null ? null : one with { Present = _clearance.Of(one.Present) },
         ReviewMovedEntry one => _copy.Reviews is null ? null : one,
-        SignedEntry one => _copy.Contract is null ? null : one with { By = _sight.Of(one.By) },
-        AgreementEntry one => _copy.StepDowns.IsEmpty || !_sight.Sees(one.By) ? null : one,
-        ClosedEntry one => _sight.Sees(_sight.Labels.FamilyAndTeam) ? one : null,
+        SignedEntry one => _copy.Contract is null ? null : one with { By = _clearance.Of(one.By) },
+        AgreementEntry one => _copy.StepDowns.IsEmpty || !_clearance.Sees(one.By) ? null : one,
+        ClosedEntry one => _clearance.Sees(_clearance.Labels.FamilyAndTeam) ? one : null,
         _ => OfTheTeam(entry),
     };
 
     Entry? OfTheTeam(Entry entry) => entry switch
     {
-        SaidEntry one => If(one, _sight.Labels.OfWordsOf(one.By, one.SeenBy)),
-        VisitEntry one => If(one, _sight.Labels.OfTeamWords(one.SeenBy)),
-        BreachEntry one => If(one, _sight.Labels.OfTeamWords(one.SeenBy)),
-        ContactEntry one => If(one, _sight.Labels.OfTeamWords(one.SeenBy)),
-        ScoreEntry one => _goals.TryGetValue(one.Goal.At, out var goal) ? If(one with { Goal = goal }, _sight.Labels.Team) : null,
-        _ => If(entry, _sight.Labels.Team),
+        SaidEntry one => If(one, _clearance.Labels.OfWordsOf(one.By, one.SeenBy)),
+        VisitEntry one => If(one, _clearance.Labels.OfTeamWords(one.SeenBy)),
+        BreachEntry one => If(one, _clearance.Labels.OfTeamWords(one.SeenBy)),
+        ContactEntry one => If(one, _clearance.Labels.OfTeamWords(one.SeenBy)),
+        ScoreEntry one => _goals.TryGetValue(one.Goal.At, out var goal) ? If(one with { Goal = goal }, _clearance.Labels.Team) : null,
+        _ => If(entry, _clearance.Labels.Team),
     };
 
-    Entry? If(Entry entry, Label label) => _sight.Sees(label) ? entry : null;
+    Entry? If(Entry entry, Label label) => _clearance.Sees(label) ? entry : null;
 
     SanctionEntry Of(SanctionEntry entry, Sanction sanction) => entry with
     {
         Sanction = sanction,
-        DecidedBy = entry.DecidedBy is { } person && _sight.Sees(person) ? person : null,
+        DecidedBy = entry.DecidedBy is { } person && _clearance.Sees(person) ? person : null,
     };
 }

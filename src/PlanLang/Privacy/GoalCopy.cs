@@ -7,42 +7,42 @@ namespace PlanLang.Privacy;
 static class GoalCopy
 {
     /// <summary>In the order of the plan.</summary>
-    public static ImmutableArray<Goal> Of(Plan plan, Sight sight)
+    public static ImmutableArray<Goal> Of(Plan plan, Clearance clearance)
     {
-        var goals = plan.Goals.Select(goal => Of(goal, sight)).OfType<Goal>().Select(Numbered).ToImmutableArray();
+        var goals = plan.Goals.Select(goal => Of(goal, clearance)).OfType<Goal>().Select(Numbered).ToImmutableArray();
         var number = 0;
 
         return [.. goals.Select(goal => goal with { Actions = [.. goal.Actions.Select(action => Numbered(action, ref number))] })];
     }
 
-    static Goal? Of(Goal goal, Sight sight)
+    static Goal? Of(Goal goal, Clearance clearance)
     {
-        var label = sight.Labels.Of(goal);
+        var label = clearance.Labels.Of(goal);
 
-        return sight.Of(label, goal.Title) is null
+        return clearance.Of(label, goal.Title) is null
             ? null
             : goal with
             {
-                InOurWords = sight.Of(label, goal.InOurWords),
-                Because = sight.Of(label, goal.Because),
-                For = sight.Of(goal.For),
-                StartedAt = goal.StartedAt is { } reading && Sees(reading, sight) ? reading : null,
-                MetWhen = sight.Of(goal.MetWhen),
-                Milestones = [.. goal.Milestones.Where(milestone => sight.Sees(milestone.Condition))],
-                Actions = [.. goal.Actions.Where(sight.Sees).Select(action => Of(action, goal, sight)).OfType<PlanAction>()],
+                InOurWords = clearance.Of(label, goal.InOurWords),
+                Because = clearance.Of(label, goal.Because),
+                For = clearance.Of(goal.For),
+                StartedAt = goal.StartedAt is { } reading && Sees(reading, clearance) ? reading : null,
+                MetWhen = clearance.Of(goal.MetWhen),
+                Milestones = [.. goal.Milestones.Where(milestone => clearance.Sees(milestone.Condition))],
+                Actions = [.. goal.Actions.Where(clearance.Sees).Select(action => Of(action, goal, clearance)).OfType<PlanAction>()],
             };
     }
 
-    static PlanAction? Of(PlanAction action, Goal goal, Sight sight)
+    static PlanAction? Of(PlanAction action, Goal goal, Clearance clearance)
     {
-        var who = sight.Of(action.Who);
-        var hidden = sight.Of(sight.Labels.Of(action, goal), action.Title) is null || (who.IsEmpty && !action.Who.IsEmpty);
+        var who = clearance.Of(action.Who);
+        var hidden = clearance.Of(clearance.Labels.Of(action, goal), action.Title) is null || (who.IsEmpty && !action.Who.IsEmpty);
 
         return hidden ? null : action with { Who = who };
     }
 
-    static bool Sees(Reading reading, Sight sight) =>
-        sight.Sees(reading.Measure) && (reading.Subject is not PersonSubject one || sight.Sees(one.Person));
+    static bool Sees(Reading reading, Clearance clearance) =>
+        clearance.Sees(reading.Measure) && (reading.Subject is not PersonSubject one || clearance.Sees(one.Person));
 
     static Goal Numbered(Goal goal, int index) => goal.Name is null
         ? goal with { Id = string.Create(CultureInfo.InvariantCulture, $"goal {index + 1}") }

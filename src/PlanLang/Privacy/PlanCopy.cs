@@ -10,83 +10,83 @@ namespace PlanLang.Privacy;
 static class PlanCopy
 {
     /// <summary>The plan as that audience may see it.</summary>
-    public static Plan Of(Plan plan, Sight sight)
+    public static Plan Of(Plan plan, Clearance clearance)
     {
-        var goals = GoalCopy.Of(plan, sight);
+        var goals = GoalCopy.Of(plan, clearance);
 
         return plan with
         {
-            KeyWorker = plan.KeyWorker is { } keyWorker && sight.Sees(keyWorker) ? keyWorker : null,
-            People = sight.Of(plan.People),
+            KeyWorker = plan.KeyWorker is { } keyWorker && clearance.Sees(keyWorker) ? keyWorker : null,
+            People = clearance.Of(plan.People),
             Groups = [],
-            Strengths = plan.Strengths is { } strengths ? Of(strengths, sight.Labels.OfStrengths(strengths), sight) : null,
-            Worries = plan.Worries is { } worries ? Of(worries, sight.Labels.OfWorries(worries), sight) : null,
-            Voices = [.. plan.Voices.Where(voice => sight.Sees(voice.Of) && sight.Sees(sight.Labels.Of(voice)))],
-            Notes = [.. plan.Notes.Where(note => sight.Sees(sight.Labels.OfTeamWords(note.SeenBy)))],
-            Measures = [.. plan.Measures.Where(sight.Sees).Select(measure => Of(measure, sight))],
+            Strengths = plan.Strengths is { } strengths ? Of(strengths, clearance.Labels.OfStrengths(strengths), clearance) : null,
+            Worries = plan.Worries is { } worries ? Of(worries, clearance.Labels.OfWorries(worries), clearance) : null,
+            Voices = [.. plan.Voices.Where(voice => clearance.Sees(voice.Of) && clearance.Sees(clearance.Labels.Of(voice)))],
+            Notes = [.. plan.Notes.Where(note => clearance.Sees(clearance.Labels.OfTeamWords(note.SeenBy)))],
+            Measures = [.. plan.Measures.Where(clearance.Sees).Select(measure => Of(measure, clearance))],
             Goals = goals,
-            Rewards = [.. plan.Rewards.Select(reward => Of(reward, sight)).OfType<Reward>().Select(Numbered)],
-            Sanctions = SanctionCopy.Of(plan, goals, sight),
-            Stages = [.. plan.Stages.Select(stage => Of(stage, sight)).OfType<Stage>()],
-            StepDowns = [.. plan.StepDowns.Where(step => sight.Sees(sight.Labels.Of(step))).Select(step => Of(step, sight))],
-            StepUps = [.. plan.StepUps.Where(step => sight.Sees(sight.Labels.Of(step)))],
-            Reviews = plan.Reviews is { } reviews ? Of(reviews, sight) : null,
-            Contract = plan.Contract is { } contract ? Of(contract, sight) : null,
+            Rewards = [.. plan.Rewards.Select(reward => Of(reward, clearance)).OfType<Reward>().Select(Numbered)],
+            Sanctions = SanctionCopy.Of(plan, goals, clearance),
+            Stages = [.. plan.Stages.Select(stage => Of(stage, clearance)).OfType<Stage>()],
+            StepDowns = [.. plan.StepDowns.Where(step => clearance.Sees(clearance.Labels.Of(step))).Select(step => Of(step, clearance))],
+            StepUps = [.. plan.StepUps.Where(step => clearance.Sees(clearance.Labels.Of(step)))],
+            Reviews = plan.Reviews is { } reviews ? Of(reviews, clearance) : null,
+            Contract = plan.Contract is { } contract ? Of(contract, clearance) : null,
         };
     }
 
-    static ProseList? Of(ProseList list, Label label, Sight sight)
+    static ProseList? Of(ProseList list, Label label, Clearance clearance)
     {
-        var items = list.Items.Select(item => sight.Of(label, item)).OfType<Prose>().ToImmutableArray();
+        var items = list.Items.Select(item => clearance.Of(label, item)).OfType<Prose>().ToImmutableArray();
 
         return items.IsEmpty ? null : list with { Items = items };
     }
 
-    static Measure Of(Measure measure, Sight sight) =>
-        measure with { InOurWords = sight.Of(sight.Labels.Of(measure), measure.InOurWords) };
+    static Measure Of(Measure measure, Clearance clearance) =>
+        measure with { InOurWords = clearance.Of(clearance.Labels.Of(measure), measure.InOurWords) };
 
-    static Reward? Of(Reward reward, Sight sight) => sight.Of(sight.Labels.Of(reward), reward.Title) is null
+    static Reward? Of(Reward reward, Clearance clearance) => clearance.Of(clearance.Labels.Of(reward), reward.Title) is null
         ? null
-        : reward with { From = sight.Of(reward.From), When = sight.Of(reward.When) };
+        : reward with { From = clearance.Of(reward.From), When = clearance.Of(reward.When) };
 
     static Reward Numbered(Reward reward, int index) => reward.Name is null
         ? reward with { Id = string.Create(CultureInfo.InvariantCulture, $"reward {index + 1}") }
         : reward;
 
-    static Stage? Of(Stage stage, Sight sight) => sight.Of(sight.Labels.Of(stage), stage.Title) is null
+    static Stage? Of(Stage stage, Clearance clearance) => clearance.Of(clearance.Labels.Of(stage), stage.Title) is null
         ? null
-        : stage with { MoveOnWhen = sight.Of(stage.MoveOnWhen) };
+        : stage with { MoveOnWhen = clearance.Of(stage.MoveOnWhen) };
 
-    static StepDown Of(StepDown step, Sight sight)
+    static StepDown Of(StepDown step, Clearance clearance)
     {
-        var label = sight.Labels.Of(step);
+        var label = clearance.Labels.Of(step);
 
         return step with
         {
-            When = sight.Of(step.When),
-            Afterwards = [.. step.Afterwards.Where(help => sight.Of(label, help.What) is not null)],
+            When = clearance.Of(step.When),
+            Afterwards = [.. step.Afterwards.Where(help => clearance.Of(label, help.What) is not null)],
         };
     }
 
-    static Reviews? Of(Reviews reviews, Sight sight) => !sight.Sees(sight.Labels.Of(reviews))
+    static Reviews? Of(Reviews reviews, Clearance clearance) => !clearance.Sees(clearance.Labels.Of(reviews))
         ? null
         : reviews with
         {
-            Who = sight.Of(reviews.Who),
-            ChairedBy = reviews.ChairedBy is { } chair && sight.Sees(chair) ? chair : null,
+            Who = clearance.Of(reviews.Who),
+            ChairedBy = reviews.ChairedBy is { } chair && clearance.Sees(chair) ? chair : null,
         };
 
-    static Contract? Of(Contract contract, Sight sight)
+    static Contract? Of(Contract contract, Clearance clearance)
     {
-        var label = sight.Labels.Of(contract);
+        var label = clearance.Labels.Of(contract);
 
-        return sight.Of(label, contract.Title) is null
+        return clearance.Of(label, contract.Title) is null
             ? null
             : contract with
             {
-                Purpose = sight.Of(label, contract.Purpose),
-                SignedBy = sight.Of(contract.SignedBy),
-                Copies = sight.Of(contract.Copies),
+                Purpose = clearance.Of(label, contract.Purpose),
+                SignedBy = clearance.Of(contract.SignedBy),
+                Copies = clearance.Of(contract.Copies),
             };
     }
 }

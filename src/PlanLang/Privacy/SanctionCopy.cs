@@ -10,31 +10,31 @@ namespace PlanLang.Privacy;
 static class SanctionCopy
 {
     /// <summary>In the order of the plan; support and earlier rungs are the copies of what they refer to.</summary>
-    public static ImmutableArray<Sanction> Of(Plan plan, ImmutableArray<Goal> goals, Sight sight)
+    public static ImmutableArray<Sanction> Of(Plan plan, ImmutableArray<Goal> goals, Clearance clearance)
     {
         var actions = goals.SelectMany(goal => goal.Actions).ToDictionary(action => action.At);
-        var alone = plan.Sanctions.Select(sanction => Of(sanction, actions, sight)).OfType<Sanction>().Select(Numbered).ToImmutableArray();
+        var alone = plan.Sanctions.Select(sanction => Of(sanction, actions, clearance)).OfType<Sanction>().Select(Numbered).ToImmutableArray();
         var rungs = alone.ToDictionary(sanction => sanction.At);
 
         return [.. alone.Select(sanction => sanction with { After = Copied(sanction.After, rung => rung.At, rungs) })];
     }
 
-    static Sanction? Of(Sanction sanction, Dictionary<Location, PlanAction> actions, Sight sight)
+    static Sanction? Of(Sanction sanction, Dictionary<Location, PlanAction> actions, Clearance clearance)
     {
-        var label = sight.Labels.Of(sanction);
+        var label = clearance.Labels.Of(sanction);
         var support = Copied(sanction.Support, action => action.At, actions);
-        var whole = support.Length == sanction.Support.Length && sanction.After.All(sight.Sees);
+        var whole = support.Length == sanction.Support.Length && sanction.After.All(clearance.Sees);
 
-        return sight.Of(label, sanction.Title) is null
+        return clearance.Of(label, sanction.Title) is null
             ? null
             : sanction with
             {
-                GivenTo = sight.Of(sanction.GivenTo),
-                Power = sight.Of(label, sanction.Power),
+                GivenTo = clearance.Of(sanction.GivenTo),
+                Power = clearance.Of(label, sanction.Power),
                 Support = support,
-                When = whole ? sight.Of(sanction.When) : new BrokenCondition(sanction.At),
-                DecidedBy = sight.Of(sanction.DecidedBy),
-                EndsWhen = sight.Of(sanction.EndsWhen),
+                When = whole ? clearance.Of(sanction.When) : new BrokenCondition(sanction.At),
+                DecidedBy = clearance.Of(sanction.DecidedBy),
+                EndsWhen = clearance.Of(sanction.EndsWhen),
             };
     }
 

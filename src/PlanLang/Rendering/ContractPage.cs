@@ -10,8 +10,8 @@ public static class ContractPage
     public static string Render(Assessment assessment, PageFormat format)
     {
         var plan = assessment.Plan;
-        var sight = new Sight(plan, Audience.FamilyAtHome(plan), assessment.AsOf);
-        var view = ContractViews.Of(PlanCopy.Of(plan, sight), assessment.AsOf);
+        var clearance = new Clearance(plan, Audience.FamilyAtHome(plan), assessment.AsOf);
+        var view = ContractViews.Of(PlanCopy.Of(plan, clearance), assessment.AsOf);
 
         return Page.Render("contract", view.Title, ContractScript.Of(view), format);
     }

@@ -3,7 +3,7 @@ using PlanLang.Model;
 namespace PlanLang.Privacy;
 
 /// <summary>What one audience may see of one plan, block by block and line by line.</summary>
-sealed class Sight
+sealed class Clearance
 {
     readonly Audience _audience;
     readonly ImmutableHashSet<string> _people;
@@ -12,11 +12,11 @@ sealed class Sight
     readonly ImmutableHashSet<string> _actions;
     readonly ImmutableHashSet<string> _sanctions;
 
-    /// <summary>Looks at the plan with the eyes of that audience.</summary>
+    /// <summary>Finds what that audience may see of the plan.</summary>
     /// <param name="plan">The whole plan.</param>
     /// <param name="audience">Who looks.</param>
     /// <param name="day">The day on which it is decided who is a child.</param>
-    public Sight(Plan plan, Audience audience, DateOnly day)
+    public Clearance(Plan plan, Audience audience, DateOnly day)
     {
         _audience = audience;
         Labels = new Labels(plan, day);
