@@ -16,6 +16,7 @@ static class Kind
     public static readonly TokenKind Any = Vocabulary.Of("any");
     public static readonly TokenKind Are = Vocabulary.Of("are");
     public static readonly TokenKind At = Vocabulary.Of("at");
+    public static readonly TokenKind Average = Vocabulary.Of("average");
     public static readonly TokenKind Been = Vocabulary.Of("been");
     public static readonly TokenKind Below = Vocabulary.Of("below");
     public static readonly TokenKind Between = Vocabulary.Of("between");

@@ -31,7 +31,7 @@ static class MeasureGrammar
         .Spanned((parts, span) =>
             (ConditionSyntax)new CountConditionSyntax(parts.comparison, parts.of, parts.window, span));
 
-    // compared = "compared with" , named window | "compared, month for month, with" , named window ;
+    // compared = "compared" , [ "," ] , [ "month for month" , [ "," ] ] , "with" , named window ;
     static readonly Parser<TimeframeSyntax> ComparedWindow =
         TimeframeGrammar.NamedWindow.Spanned((window, span) => new TimeframeSyntax(window, span));
 
@@ -55,24 +55,24 @@ static class MeasureGrammar
     static readonly Parser<BaselineSyntax> Baseline = Decide(at => at.Kind == Kind.Since ? SinceBaseline : Compared);
 
     // change tail = change , [ timeframe ] , [ baseline ] ;
-    public static readonly Parser<Func<MeasuredSyntax, TextSpan, ConditionSyntax>> ChangeTail = Seq(
+    public static readonly Parser<Tail> ChangeTail = Seq(
         ComparisonGrammar.Change,
         TimeframeGrammar.Timeframe.If(kind => TimeframeGrammar.BeginsTimeframe(kind) && kind != Kind.Since),
         Baseline.If(kind => kind == Kind.Since || kind == Kind.Compared),
         Changed);
 
     // value tail = comparison , [ timeframe ] ;
-    public static readonly Parser<Func<MeasuredSyntax, TextSpan, ConditionSyntax>> ValueTail = Seq(
+    public static readonly Parser<Tail> ValueTail = Seq(
         ComparisonGrammar.Comparison,
         TimeframeGrammar.Timeframe.If(TimeframeGrammar.BeginsTimeframe),
         Compare);
 
-    static Func<MeasuredSyntax, TextSpan, ConditionSyntax> Changed(
+    static Tail Changed(
         ChangeSyntax change, TimeframeSyntax? window, BaselineSyntax? baseline) =>
-        (of, span) => new ChangeConditionSyntax(of, change, window, baseline, span);
+        (of, early, span) => new ChangeConditionSyntax(of, change, window ?? early, baseline, span);
 
-    static Func<MeasuredSyntax, TextSpan, ConditionSyntax> Compare(ComparisonSyntax comparison, TimeframeSyntax? window) =>
-        (of, span) => new ValueConditionSyntax(of, comparison, window, span);
+    static Tail Compare(ComparisonSyntax comparison, TimeframeSyntax? window) =>
+        (of, early, span) => new ValueConditionSyntax(of, comparison, window ?? early, span);
 
     static bool BeginsCountWindow(TokenKind kind) => kind == Kind.For || TimeframeGrammar.BeginsTimeframe(kind);
 }

@@ -17,11 +17,11 @@ static class NameGrammar
     // status = word , { word } ;
     public static readonly Parser<NameSyntax> Status = Phrase("what it should be", EndsStatus);
 
-    static Parser<NameSyntax> Phrase(string what, Func<TokenKind, bool> ends) => input =>
+    static Parser<NameSyntax> Phrase(string what, Func<TokenInput, bool> ends) => input =>
     {
         var start = (TokenInput)input;
         var at = start;
-        while (!at.AtEnd && !ends(at.Kind))
+        while (!at.AtEnd && !ends(at))
         {
             at = (TokenInput)at.Advance();
         }
@@ -53,10 +53,19 @@ static class NameGrammar
             : string.Join(' ', Enumerable.Range(first, end - first).Select(index => line.Characters(index).ToString()));
     }
 
-    static bool EndsName(TokenKind kind) =>
-        !Vocabulary.IsWord(kind) && kind is not (TokenKind.Number or TokenKind.Ordinal or TokenKind.Dash)
-        || Vocabulary.IsDelimiter(kind);
+    static bool EndsName(TokenInput at) =>
+        !Vocabulary.IsWord(at.Kind) && at.Kind is not (TokenKind.Number or TokenKind.Ordinal or TokenKind.Dash)
+        || Vocabulary.IsDelimiter(at.Kind)
+        || BeginsTime(at.Kind, ((TokenInput)at.Advance()).Kind);
 
-    static bool EndsStatus(TokenKind kind) =>
-        !Vocabulary.IsWord(kind) || kind == Kind.And || kind == Kind.Or || kind == Kind.Not || kind == Kind.For || kind == Kind.Since || kind == Kind.Is;
+    /// <summary>A name may hold <c>between</c>, <c>at</c> and <c>on</c>, but not where a time begins with them.</summary>
+    static bool BeginsTime(TokenKind kind, TokenKind next) =>
+        (kind == Kind.Between && next is TokenKind.Number or TokenKind.Ordinal or TokenKind.IsoDate)
+        || (kind == Kind.At && next == Kind.Each)
+        || (kind == Kind.On && next == Kind.Average);
+
+    static bool EndsStatus(TokenInput at) =>
+        !Vocabulary.IsWord(at.Kind)
+        || at.Kind == Kind.And || at.Kind == Kind.Or || at.Kind == Kind.Not
+        || at.Kind == Kind.For || at.Kind == Kind.Since || at.Kind == Kind.Is;
 }

@@ -34,23 +34,28 @@ static class StatusGrammar
         .Spanned((parts, span) => (ConditionSyntax)new StatusConditionSyntax(
             null, parts.subject, parts.polarity, parts.status.Name, parts.status.Spell, span));
 
-    static readonly Parser<Func<MeasuredSyntax, TextSpan, ConditionSyntax>> AgreesTail =
+    static readonly Parser<Tail> AgreesTail =
         OneOf("agrees", "agree").Select(Agree);
 
-    static readonly Parser<Func<MeasuredSyntax, TextSpan, ConditionSyntax>> StatusTail =
+    static readonly Parser<Tail> StatusTail =
         Seq(MeasureGrammar.Verb, StatusAndSpell, Stand);
 
-    static readonly Parser<Func<MeasuredSyntax, TextSpan, ConditionSyntax>> ComparedTail =
+    static readonly Parser<Tail> ComparedTail =
         OneOf("is", "are", "was").Then(Decide(at => at.Kind == Kind.Up || at.Kind == Kind.Down
             ? MeasureGrammar.ChangeTail
             : MeasureGrammar.ValueTail));
 
-    // measured condition = measured , ( "agrees" | verb , ( value tail | change tail | status , [ spell ] ) ) ;
+    // measured condition = measured , [ timeframe ] , ( "agrees" | verb , ( value tail | change tail | status , [ spell ] ) ) ;
+    /// <summary>The time may stand behind the measure: <c>the lowest calm home of Kai over the last 8 weeks is at least 4</c>.</summary>
     public static readonly Parser<ConditionSyntax> MeasuredCondition =
-        Seq(SubjectGrammar.Measured, Decide(Tail), (of, tail) => (of, tail))
-        .Spanned((parts, span) => parts.tail(parts.of, span));
+        Seq(
+            SubjectGrammar.Measured,
+            TimeframeGrammar.Timeframe.If(TimeframeGrammar.BeginsTimeframe),
+            Decide(TailAt),
+            (of, window, tail) => (of, window, tail))
+        .Spanned((parts, span) => parts.tail(parts.of, parts.window, span));
 
-    static Parser<Func<MeasuredSyntax, TextSpan, ConditionSyntax>> Tail(TokenInput at)
+    static Parser<Tail> TailAt(TokenInput at)
     {
         var next = ((TokenInput)at.Advance()).Kind;
         if (at.Kind == Kind.Agrees || at.Kind == Kind.Agree)
@@ -61,11 +66,11 @@ static class StatusGrammar
         return ComparisonGrammar.BeginsComparison(next) || next == Kind.Up || next == Kind.Down ? ComparedTail : StatusTail;
     }
 
-    static Func<MeasuredSyntax, TextSpan, ConditionSyntax> Agree(TextSpan agrees) =>
-        (of, span) => new AgreesConditionSyntax(of.Measure, span);
+    static Tail Agree(TextSpan agrees) =>
+        (of, _, span) => new AgreesConditionSyntax(of.Measure, span);
 
-    static Func<MeasuredSyntax, TextSpan, ConditionSyntax> Stand(
-        Polarity polarity, (NameSyntax Name, SpellSyntax? Spell) status) => (of, span) =>
+    static Tail Stand(
+        Polarity polarity, (NameSyntax Name, SpellSyntax? Spell) status) => (of, _, span) =>
         new StatusConditionSyntax(
             of.Subject is null ? null : of.Measure,
             of.Subject ?? new NamedSubjectSyntax(of.Measure, of.Measure.Span),

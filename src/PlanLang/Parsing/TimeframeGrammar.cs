@@ -8,15 +8,15 @@ namespace PlanLang.Parsing;
 /// <summary>The stretch of time a sentence speaks of.</summary>
 static class TimeframeGrammar
 {
-    // last window = ( "in" | "over" ) , "the last" , last ;
+    // last window = "the last" , last ;
     public static readonly Parser<Timeframe> LastWindow =
         Words("the last").Then(NumberGrammar.Last).Select(length => (Timeframe)new LastTimeframe(length));
 
-    // each window = "in each of the last" , last ;
+    // each window = "each of the last" , last ;
     public static readonly Parser<Timeframe> EachWindow =
         Words("each of the last").Then(NumberGrammar.Last).Select(length => (Timeframe)new EachOfLastTimeframe(length));
 
-    // average window = "on average over the last" , last ;
+    // average window = "on average" , ( "over" | "in" ) , "the last" , last ;
     public static readonly Parser<Timeframe> AverageWindow =
         OneOf("on average over the last", "on average in the last").Then(NumberGrammar.Last)
         .Select(length => (Timeframe)new AverageOfLastTimeframe(length));
@@ -70,7 +70,7 @@ static class TimeframeGrammar
             .Or(Words("after").Then(DateGrammar.Anchor).Select(After)),
             (length, window) => window(length));
 
-    // named window = last window | side window | month window | between window | since window | term name ;
+    // named window = each window | last window | side window | month window | term name ;
     /// <summary>A stretch of time as a noun: what follows <c>in</c>, <c>over</c> and <c>compared with</c>.</summary>
     public static readonly Parser<Timeframe> NamedWindow =
         EachWindow
@@ -86,7 +86,7 @@ static class TimeframeGrammar
     static readonly Parser<Timeframe> NoWindow =
         input => Fail<Timeframe>((TokenInput)input, "a time like 'over the last 4 weeks'");
 
-    // timeframe = ( "in" | "over" ) , named window | between window | since window | average window | reviews window | each window ;
+    // timeframe = ( "in" | "over" ) , named window | between window | since window | average window | reviews window ;
     public static readonly Parser<TimeframeSyntax> Timeframe = Decide(at => at.Kind switch
     {
         var kind when kind == Kind.In || kind == Kind.Over => InWindow,

@@ -32,12 +32,19 @@ static class ValueDiagnosis
             return DiagnosticCatalog.MixedJoiners(context.Source, joiner, keyword.Word);
         }
 
+        if (line.Expected.Contains("a date") && keyword.Value is ValueKind.Date or ValueKind.Period or ValueKind.DatedText)
+        {
+            return DateDiagnostics.Of(NoDate(line[line.FailedAt].Span, span), context.Source, 0);
+        }
+
         var furthest = (At: line.FailedAt, Expected: line.Expected.ToImmutableArray(), line[line.FailedAt].Span);
 
         return Misspelt(context, span, furthest.At, fits)
             ?? DiagnosticCatalog.UnexpectedWords(
                 context.Source, Found(context, span, furthest.Span), Said(furthest.Expected), keyword.Snippet);
     }
+
+    static NotADate NoDate(TextSpan token, TextSpan span) => new(null, new TextSpan(token.Start, span.End), span.End);
 
     /// <summary>The one word that, spelt right, makes the line readable: the nearest before the place first.</summary>
     static Diagnostic? Misspelt(ParseContext context, TextSpan span, int failedAt, Func<IInput, bool> fits)
