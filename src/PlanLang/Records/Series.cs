@@ -12,6 +12,8 @@ public sealed class Series
     readonly ImmutableArray<Sample> _samples;
     readonly ImmutableArray<decimal> _partSums;
     readonly ImmutableArray<decimal> _wholeSums;
+    readonly ImmutableArray<decimal> _percentages;
+    readonly ImmutableArray<int> _periodReaches;
 
     /// <summary>Takes the samples in order of their days, one a day for all kinds but counts of incidents.</summary>
     /// <param name="measure">What was recorded.</param>
@@ -34,6 +36,8 @@ public sealed class Series
         _days = [.. samples.Select(sample => sample.Day.DayNumber)];
         _partSums = SumsBefore(samples, sample => sample.Part);
         _wholeSums = SumsBefore(samples, sample => sample.Whole);
+        _percentages = SumsBefore(samples, sample => sample.Kind == SampleKind.Percentage ? 1 : 0);
+        _periodReaches = LatestEnds(periods);
     }
 
     /// <summary>What was recorded.</summary>
@@ -53,7 +57,7 @@ public sealed class Series
 
     /// <summary>Where the samples of the window begin and where they end, the end not included.</summary>
     public (int First, int End) Between(DateOnly from, DateOnly to) =>
-        (LowerBound(from.DayNumber), LowerBound(to.DayNumber + 1));
+        (_days.CountBefore(from), _days.CountUpTo(to));
 
     /// <summary>The sum of the counts, values or upper numbers of all samples before that place.</summary>
     public decimal PartSumBefore(int index) => _partSums[index];
@@ -61,16 +65,33 @@ public sealed class Series
     /// <summary>The sum of the lower numbers of all ratios before that place.</summary>
     public decimal WholeSumBefore(int index) => _wholeSums[index];
 
-    int LowerBound(int day)
+    /// <summary>How many samples before that place are percentages without their sessions.</summary>
+    internal int PercentagesBefore(int index) => (int)_percentages[index];
+
+    /// <summary>The entries for a period that have a day from the first to the last, in order.</summary>
+    internal IEnumerable<PeriodSample> PeriodsOverlapping(DateOnly from, DateOnly to)
     {
-        var (low, high) = (0, _days.Length);
-        while (low < high)
+        var start = _periodReaches.CountBefore(from);
+        for (var index = start; index < Periods.Length && Periods[index].Window.From <= to; index++)
         {
-            var middle = (low + high) >>> 1;
-            (low, high) = _days[middle] < day ? (middle + 1, high) : (low, middle);
+            if (Periods[index].Window.To >= from)
+            {
+                yield return Periods[index];
+            }
+        }
+    }
+
+    /// <summary>For each period the latest last day up to its place, so that they can be searched in.</summary>
+    static ImmutableArray<int> LatestEnds(ImmutableArray<PeriodSample> periods)
+    {
+        var ends = ImmutableArray.CreateBuilder<int>(periods.Length);
+        foreach (var period in periods)
+        {
+            var end = period.Window.To.DayNumber;
+            ends.Add(ends.Count == 0 ? end : Math.Max(ends[^1], end));
         }
 
-        return low;
+        return ends.MoveToImmutable();
     }
 
     static ImmutableArray<decimal> SumsBefore(ImmutableArray<Sample> samples, Func<Sample, decimal> number)

@@ -1,0 +1,52 @@
+using PlanLang.Model;
+using PlanLang.Records;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>Says how a family's plan stands at a date: a pure function of the plan, the diary and the date.</summary>
+static class Assessor
+{
+    /// <summary>Judges everything in the plan.</summary>
+    /// <param name="plan">What was agreed.</param>
+    /// <param name="diary">What had been written down by <paramref name="knownAt"/>.</param>
+    /// <param name="asOf">The date; what was recorded of later days is not looked at.</param>
+    /// <param name="knownAt">Nothing written down later is in the diary.</param>
+    public static Assessment Assess(Plan plan, Diary diary, DateOnly asOf, DateOnly knownAt)
+    {
+        var at = Standpoint.At(plan, diary, asOf);
+        var stage = StageAssessor.Current(at);
+        var assessment = new Assessment(
+            plan,
+            diary,
+            asOf,
+            knownAt,
+            stage,
+            at.Seen(at.Memory.Entries.Closings).LastOrDefault(),
+            [.. plan.Goals.Select(goal => GoalAssessor.Assess(goal, at))],
+            [.. plan.Goals.SelectMany(goal => goal.Actions.Select(action => ActionAssessor.Assess(action, goal, at)))],
+            [.. plan.Rewards.Select(reward => Assess(reward, at))],
+            [.. plan.Sanctions.Select(sanction => SanctionAssessor.Assess(sanction, at)).OfType<SanctionAssessment>()],
+            stage?.MoveOnWhen is { } moveOn ? Judge.Of(moveOn, at) : null,
+            [.. plan.StepDowns.Select(step => new StepAssessment(step.To, StepDown(step.When, at), step.At))],
+            [.. plan.StepUps.Select(step => new StepAssessment(step.To, OrNothing(step.When, at), step.At))],
+            ReviewAssessor.Assess(at),
+            ContractAssessor.Assess(at),
+            []);
+
+        return assessment with { Attention = AttentionList.Of(assessment, at) };
+    }
+
+    static RewardAssessment Assess(Reward reward, Standpoint at)
+    {
+        var when = OrNothing(reward.When, at);
+
+        return new RewardAssessment(
+            reward, when?.Verdict == Verdict.Met ? RewardStatus.Earned : RewardStatus.NotYet, when);
+    }
+
+    static Judgement? StepDown(Condition? when, Standpoint at) =>
+        OrNothing(when, at) is { } judgement ? WhatWouldItTake.WithEarliest(judgement, at) : null;
+
+    static Judgement? OrNothing(Condition? condition, Standpoint at) =>
+        condition is null ? null : Judge.Of(condition, at);
+}

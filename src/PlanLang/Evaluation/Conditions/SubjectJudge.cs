@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using PlanLang.Dates;
+using PlanLang.Model;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>Judges a condition for those that it speaks of: one, the family, each of several, or all together.</summary>
+static class SubjectJudge
+{
+    /// <summary>
+    /// Every person must satisfy the whole condition, so each is judged alone and the verdicts are combined.
+    /// </summary>
+    public static Judgement Judge(
+        Condition condition,
+        SubjectOfMeasure subject,
+        Standpoint at,
+        Func<ImmutableArray<Observation>, Judgement> judge) => subject.Subject switch
+        {
+            FamilySubject => judge([at.Observe(subject.Measure, null)]),
+            PersonSubject person => judge([at.Observe(subject.Measure, person.Person)]),
+            TogetherSubject => People(subject, at) is { IsEmpty: false } people
+                ? judge(people)
+                : Leaf.DoesNotApply(condition, ReasonCode.Nobody),
+            QuantifiedSubject quantified => Each(condition, quantified, People(subject, at), judge),
+            _ => throw new UnreachableException(),
+        };
+
+    static Judgement Each(
+        Condition condition,
+        QuantifiedSubject subject,
+        ImmutableArray<Observation> people,
+        Func<ImmutableArray<Observation>, Judgement> judge)
+    {
+        var parts = people.Select(one => judge([one]) with
+        {
+            Of = one.Person is { } person ? new PartOfPerson(person) : null,
+        });
+
+        return people.IsEmpty
+            ? Leaf.DoesNotApply(condition, ReasonCode.Nobody)
+            : Combine.Parts(condition, subject.Quantifier, [.. parts]);
+    }
+
+    static ImmutableArray<Observation> People(SubjectOfMeasure subject, Standpoint at) =>
+        SubjectsOf.Of(subject.Measure, subject.Kind, subject.WindowAt(at), at);
+}
+
+/// <summary>Whom a condition speaks of, of which measure, and when.</summary>
+/// <param name="Subject">As the condition says it.</param>
+/// <param name="Measure">What is recorded of them.</param>
+/// <param name="Timeframe">The days, on the last of which somebody is a child or an adult; null for the as-of date.</param>
+sealed record SubjectOfMeasure(Subject Subject, Measure Measure, Timeframe? Timeframe)
+{
+    /// <summary>Children, adults or both; both where one person or the family is named.</summary>
+    public Syntax.PeopleKind Kind => Subject switch
+    {
+        QuantifiedSubject quantified => quantified.Kind,
+        TogetherSubject together => together.Kind,
+        _ => Syntax.PeopleKind.Person,
+    };
+
+    /// <summary>The days of the condition, as far as the plan's own calendar tells; else the as-of date.</summary>
+    public Window WindowAt(Standpoint at)
+    {
+        var today = new Window(at.AsOf, at.AsOf);
+        var ground = Ground.Of(at) with { Calendar = CalendarOf(at) };
+
+        return Timeframe switch
+        {
+            null => Measure.Kind is CountKind ? new Window(Earlier(at.Plan.Started, at.AsOf), at.AsOf) : today,
+            EachOfLastTimeframe each => Span(CompletedTimes.Of(each.Length, ground)) ?? today,
+            AverageOfLastTimeframe average => Span(CompletedTimes.Of(average.Length, ground)) ?? today,
+            EachOfLastReviewsTimeframe => today,
+            _ => TimeframeWindows.WindowOf(Timeframe, ground) ?? today,
+        };
+    }
+
+    /// <summary>Somebody's of whom it is recorded, because terms may differ from school to school.</summary>
+    static Calendar CalendarOf(Standpoint at) => at.Plan.Family
+        .Where(person => person.Facts.School is not null)
+        .Select(at.Plan.CalendarFor)
+        .FirstOrDefault(at.Plan.CalendarFor(null));
+
+    static Window? Span(CompletedTimes times) =>
+        times.Windows.IsEmpty ? null : new Window(times.Windows[0].From, times.Windows[^1].To);
+
+    static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+}

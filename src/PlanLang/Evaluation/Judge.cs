@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using PlanLang.Model;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>Judges one condition, of whatever form.</summary>
+static class Judge
+{
+    /// <summary>What the condition comes to, seen from the standpoint.</summary>
+    public static Judgement Of(Condition condition, Standpoint at) => condition switch
+    {
+        BrokenCondition => Leaf.Of(condition, Verdict.NotRecorded, ReasonCode.Mistake),
+        ListCondition list => ListJudge.Judge(list, at),
+        JoinedCondition joined => ListJudge.Judge(joined, at),
+        ValueCondition or StatusCondition or ChangeCondition => OfMeasure(condition, at),
+        GoalsCondition goals => GoalsJudge.Judge(goals, at),
+        ActionCondition action => ActionJudge.Judge(action, at),
+        ActionKeptCondition kept => ActionJudge.Judge(kept, at),
+        SanctionCondition sanction => SanctionJudge.Judge(sanction, at),
+        StageLastedCondition stage => LastingJudge.Judge(stage, at),
+        PlanRunCondition run => LastingJudge.Judge(run, at),
+        ReviewHeldCondition review => ReviewHeldJudge.Judge(review, at),
+        AgreesCondition agrees => AgreementJudge.Judge(agrees, at),
+        _ => throw new UnreachableException(),
+    };
+
+    static Judgement OfMeasure(Condition condition, Standpoint at) => condition switch
+    {
+        ValueCondition value => SubjectJudge.Judge(
+            value,
+            new SubjectOfMeasure(value.Subject, value.Measure, value.Timeframe),
+            at,
+            observations => ValueJudge.Judge(value, observations)),
+        StatusCondition status => SubjectJudge.Judge(
+            status,
+            new SubjectOfMeasure(status.Subject, status.Measure, null),
+            at,
+            observations => StatusJudge.Judge(status, observations[0])),
+        ChangeCondition change => SubjectJudge.Judge(
+            change,
+            new SubjectOfMeasure(change.Subject, change.Measure, change.Timeframe),
+            at,
+            observations => ChangeJudge.Judge(change, observations)),
+        _ => throw new UnreachableException(),
+    };
+}

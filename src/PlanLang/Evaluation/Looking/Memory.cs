@@ -1,0 +1,35 @@
+using PlanLang.Model;
+using PlanLang.Records;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>
+/// What is worked out once for one plan and one diary, so that judging it at another date does not start from
+/// the beginning. It changes no answer.
+/// </summary>
+sealed class Memory(Diary diary)
+{
+    readonly Dictionary<(string Measure, string? Person), ObservedSeries> _series = [];
+
+    /// <summary>All entries by what they are about.</summary>
+    public EntryIndex Entries { get; } = new(diary.Entries);
+
+    /// <summary>How goals stand.</summary>
+    public Remembered<GoalStanding> Goals { get; } = new();
+
+    /// <summary>How sanctions stand.</summary>
+    public Remembered<SanctionAssessment> Sanctions { get; } = new();
+
+    /// <summary>The records of a measure and somebody, with their returns counted.</summary>
+    public ObservedSeries RecordsOf(Measure measure, Person? person, Plan plan)
+    {
+        var key = (measure.Name, person?.Name);
+        if (!_series.TryGetValue(key, out var known))
+        {
+            var series = diary.Of(measure, person) ?? new Series(measure, person, [], [], []);
+            _series[key] = known = new ObservedSeries(series, Returns.Of(series, plan.CalendarFor(person)));
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,36 @@
+using PlanLang.Dates;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>Unbroken runs of days.</summary>
+static class Runs
+{
+    /// <summary>
+    /// The first day of the run that reaches to the as-of date, judged day by day backwards and no further
+    /// than the plan's start.
+    /// </summary>
+    public static DateOnly Since(Func<DateOnly, bool> holds, Standpoint at)
+    {
+        var day = at.AsOf;
+        while (day > at.Plan.Started && holds(day.PlusDays(-1)))
+        {
+            day = day.PlusDays(-1);
+        }
+
+        return day;
+    }
+
+    /// <summary>The first of the days on which it holds, both ends looked at; null where there is none.</summary>
+    public static DateOnly? First(Window days, Func<DateOnly, bool> holds)
+    {
+        foreach (var day in days.EachDay())
+        {
+            if (holds(day))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+}

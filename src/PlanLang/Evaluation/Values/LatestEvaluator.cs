@@ -1,0 +1,32 @@
+using PlanLang.Dates;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>The latest value, in a window or at all.</summary>
+static class LatestEvaluator
+{
+    /// <summary>
+    /// The latest value in the window. What was not recorded before it changes nothing; what may be missing
+    /// after it does, where returns are promised.
+    /// </summary>
+    public static Finding Find(Observation observation, Window window)
+    {
+        if (RecordedValues.LatestIn(observation, window) is not { } latest)
+        {
+            return Finding.Flawed(ReasonCode.NoValue, []);
+        }
+
+        var known = Bounds.Just(latest.Number);
+        var isLast = window.To <= observation.At.AsOf && Coverage.GapAfter(observation, latest.Day, window) is null;
+
+        return new Finding(latest.Value, known, isLast ? known : Bounds.Everything, [latest.Evidence]);
+    }
+
+    /// <summary>The days for which the latest record is looked at: from its day to the as-of date.</summary>
+    public static Window? WindowOf(Observation observation)
+    {
+        var all = new Window(DateOnly.MinValue, observation.At.AsOf);
+
+        return RecordedValues.LatestIn(observation, all) is { } latest ? new Window(latest.Day, observation.At.AsOf) : null;
+    }
+}

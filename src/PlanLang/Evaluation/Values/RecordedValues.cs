@@ -1,0 +1,72 @@
+using PlanLang.Dates;
+using PlanLang.Records;
+using PlanLang.Syntax;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>One record as a value and as a number.</summary>
+/// <param name="Value">What it says.</param>
+/// <param name="Number">The same to compare: a ratio from 0 to 1.</param>
+/// <param name="Day">The day, of a period the last.</param>
+/// <param name="Evidence">Its line.</param>
+readonly record struct RecordedValue(Value Value, Fraction Number, DateOnly Day, Evidence Evidence);
+
+/// <summary>The records of a window one by one, for what cannot be told from their sums.</summary>
+static class RecordedValues
+{
+    /// <summary>All that have a value; 0 of 0 has none.</summary>
+    public static IEnumerable<RecordedValue> In(Observation observation, Window window)
+    {
+        var (first, end) = observation.Samples(window);
+        var samples = Enumerable.Range(first, end - first).Select(index => observation.Series.Samples[index]);
+        var periods = observation.PeriodsIn(window)
+            .Where(period => observation.Seen(window) is { } seen && seen.Holds(period.Window))
+            .Select(period => period.Sample);
+
+        return samples.Concat(periods).Where(HasValue).Select(Read);
+    }
+
+    /// <summary>The latest in the window; null where there is none.</summary>
+    public static RecordedValue? LatestIn(Observation observation, Window window)
+    {
+        var (first, end) = observation.Samples(window);
+        var latest = observation.PeriodsIn(window)
+            .Where(period => period.Window.To <= window.To && HasValue(period.Sample))
+            .Select(period => (RecordedValue?)Read(period.Sample))
+            .LastOrDefault();
+        for (var index = end - 1; index >= first; index--)
+        {
+            var sample = observation.Series.Samples[index];
+            if (HasValue(sample))
+            {
+                return latest is { } period && period.Day > sample.Day ? latest : Read(sample);
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>The first in the window; null where there is none.</summary>
+    public static RecordedValue? FirstIn(Observation observation, Window window) =>
+        In(observation, window).Select(value => (RecordedValue?)value).MinBy(value => value?.Day);
+
+    static bool HasValue(Sample sample) => sample is not ({ Kind: SampleKind.Ratio, Whole: 0 } or { Status: not null });
+
+    static RecordedValue Read(Sample sample) => sample.Kind switch
+    {
+        SampleKind.Ratio => new RecordedValue(
+            new RatioValue(sample.Part, sample.Whole),
+            RatioEvaluator.Quotient(sample.Part, sample.Whole),
+            sample.Day,
+            sample.Evidence),
+        SampleKind.Percentage => Percentage(sample),
+        _ => new RecordedValue(new NumberValue(sample.Part), sample.Part, sample.Day, sample.Evidence),
+    };
+
+    static RecordedValue Percentage(Sample sample)
+    {
+        var quotient = (Fraction)sample.Part / 100;
+
+        return new RecordedValue(new QuotientValue(quotient), quotient, sample.Day, sample.Evidence);
+    }
+}

@@ -1,0 +1,48 @@
+using PlanLang.Dates;
+using PlanLang.Records;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>The sums of a window: two binary searches and a difference of prefix sums for each series.</summary>
+/// <param name="Part">Counts, values, or the upper numbers of ratios.</param>
+/// <param name="Whole">The lower numbers of ratios.</param>
+/// <param name="Records">How many entries there are.</param>
+/// <param name="Percentages">How many of them are percentages without their sessions.</param>
+readonly record struct Tally(decimal Part, decimal Whole, int Records, int Percentages)
+{
+    /// <summary>Both together.</summary>
+    public static Tally operator +(Tally a, Tally b) =>
+        new(a.Part + b.Part, a.Whole + b.Whole, a.Records + b.Records, a.Percentages + b.Percentages);
+
+    /// <summary>Samples and whole periods of all the observations in the window.</summary>
+    public static Tally Of(IEnumerable<Observation> observations, Window window) =>
+        observations.Aggregate(default(Tally), (sum, observation) => sum + Of(observation, window));
+
+    /// <summary>The entries for periods that the window cuts through.</summary>
+    public static Tally Cut(IEnumerable<Observation> observations, Window window) => Of(
+        observations.SelectMany(observation => observation.PeriodsIn(window)
+            .Where(period => observation.Seen(window) is { } seen && !seen.Holds(period.Window))));
+
+    static Tally Of(Observation observation, Window window)
+    {
+        if (observation.Seen(window) is not { } seen)
+        {
+            return default;
+        }
+
+        var series = observation.Series;
+        var (first, end) = series.Between(seen.From, seen.To);
+        var days = new Tally(
+            series.PartSumBefore(end) - series.PartSumBefore(first),
+            series.WholeSumBefore(end) - series.WholeSumBefore(first),
+            end - first,
+            series.PercentagesBefore(end) - series.PercentagesBefore(first));
+
+        return days + Of(observation.PeriodsIn(window).Where(period => seen.Holds(period.Window)));
+    }
+
+    static Tally Of(IEnumerable<PeriodSample> periods) => periods.Aggregate(
+        default(Tally),
+        (sum, period) => sum + new Tally(
+            period.Sample.Part, period.Sample.Whole, 1, period.Sample.Kind == SampleKind.Percentage ? 1 : 0));
+}
