@@ -45,4 +45,65 @@ static partial class DiagnosticCatalog
             : $"People read '{source[span]}' in two ways: {string.Join(" and ", readings)}.",
         $"Write: {string.Join(", or: ", readings)}",
         readings.Length == 1 ? new CodeFix(span, readings[0]) : null);
+
+    /// <summary>An end before its beginning.</summary>
+    public static Diagnostic EndBeforeBeginning(SourceText source, TextSpan span, string end, string beginning) => new(
+        "PL0320", Severity.Error, source, span,
+        $"This ends on {end}, before it begins on {beginning}.",
+        $"Write a date from {beginning} on, or mend the beginning.");
+
+    /// <summary><c>3 months after closing</c> where the plan itself has to know the day.</summary>
+    public static Diagnostic NotAFixedDay(SourceText source, TextSpan span) => new(
+        "PL0321", Severity.Error, source, span,
+        $"We cannot say on which day '{source[span]}' is, and this line needs one.",
+        "Write a date like this: 6 January 2026");
+
+    /// <summary>A day that its month does not have, and the two that people might mean.</summary>
+    public static Diagnostic MonthEnd(SourceText source, TextSpan span, string used, string other) => new(
+        "PL0322", Severity.Information, source, span,
+        $"We count '{source[span]}' to {used}, the last day of its month, because that month is shorter.",
+        $"If you mean {other}, write that date.");
+
+    /// <summary>A unit that only a calendar can count, where there is none.</summary>
+    public static Diagnostic UnitNeedsCalendar(SourceText source, TextSpan span, string units) => new(
+        "PL0323", Severity.Warning, source, span,
+        $"We need a calendar to count {units}, and this plan has none that says.",
+        "Name the calendar's library in the plan's head, for example: uses: wirral schools 2025-26");
+
+    /// <summary>A window so short that no return may fall into it.</summary>
+    public static Diagnostic WindowShorterThanPromise(SourceText source, TextSpan span, string measure, string promise) => new(
+        "PL0324", Severity.Warning, source, span,
+        $"'{measure}' comes back {promise}, and '{source[span]}' is shorter, so that on some days we could not say anything.",
+        "Ask for a longer time, or have it sent more often.");
+
+    /// <summary>A term that no calendar has.</summary>
+    public static Diagnostic UnknownTerm(SourceText source, TextSpan span, string term, string? closest) => new(
+        "PL0325", Severity.Error, source, span,
+        $"No calendar of this plan has a term called '{term}'.",
+        closest is null ? $"Add a line to the calendar: term {term}: FIRST DAY to LAST DAY" : $"Did you mean '{closest}'?");
+
+    /// <summary>A term that two calendars have, where no school decides between them.</summary>
+    public static Diagnostic TermOfSeveralCalendars(SourceText source, TextSpan span, string term) => new(
+        "PL0326", Severity.Error, source, span,
+        $"Two calendars have a term called '{term}', and no school decides which one counts.",
+        "Give the person a school, for example 'at Ridgeway High School', or write the dates: between DATE and DATE");
+
+    /// <summary>Two terms of one calendar with a day in common; said at the later one.</summary>
+    public static Diagnostic TermsOverlap(SourceText source, TextSpan span, string other) => new(
+        "PL0327", Severity.Error, source, span,
+        $"This term begins before the term '{other}' is over.",
+        "Mend the dates, so that each day belongs to one term at most.");
+
+    /// <summary>A half-term holiday outside its term.</summary>
+    public static Diagnostic HolidayOutsideTerm(SourceText source, TextSpan span, string term) => new(
+        "PL0328", Severity.Error, source, span,
+        $"This holiday does not lie inside the term '{term}'.",
+        "Write a holiday that begins after the term's first day and ends before its last.");
+
+    /// <summary>Bank holidays of a place we do not know.</summary>
+    public static Diagnostic UnknownRegion(SourceText source, TextSpan span, string? closest) => new(
+        "PL0329", Severity.Error, source, span,
+        $"We do not know the bank holidays of '{source[span]}'.",
+        DidYouMean(closest) ?? "Write England and Wales, Scotland, or Northern Ireland.",
+        FixTo(span, closest));
 }

@@ -46,7 +46,11 @@ public sealed record NumberKind(string Unit) : MeasureKind;
 
 /// <summary><c>status: in work, out of work</c>.</summary>
 /// <param name="Statuses">All that it can be, in the order written.</param>
-public sealed record StatusKind(ImmutableArray<string> Statuses) : MeasureKind;
+public sealed record StatusKind(ImmutableArray<string> Statuses) : MeasureKind
+{
+    /// <summary>Those that another measure of the plan has too, so that a condition has to name the measure.</summary>
+    public ImmutableArray<string> Shared { get; init; } = [];
+}
 
 /// <summary>A line <c>from: the school register, every school week</c>.</summary>
 /// <param name="Source">Who sends it.</param>

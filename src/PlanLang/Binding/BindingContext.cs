@@ -1,0 +1,23 @@
+using PlanLang.Diagnostics;
+using PlanLang.Model;
+
+namespace PlanLang.Binding;
+
+/// <summary>Where a line is bound: what names mean there, which file it stands in, and who is told of mistakes.</summary>
+/// <param name="Scope">What has been declared.</param>
+/// <param name="Source">The file.</param>
+/// <param name="Diagnostics">Takes the mistakes.</param>
+sealed record BindingContext(Scope Scope, SourceText Source, DiagnosticBag Diagnostics)
+{
+    /// <summary>The stage that <c>this stage</c> means; null outside every stage.</summary>
+    public string? StageId { get; init; }
+
+    /// <summary>The words of this file.</summary>
+    public Location At(TextSpan span) => new(Source, span);
+
+    /// <summary>The same for a line of that block.</summary>
+    public BindingContext In(Block block) => Source == block.Source ? this : this with { Source = block.Source };
+
+    /// <summary>Tells the author.</summary>
+    public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
+}

@@ -1,0 +1,27 @@
+using PlanLang.Diagnostics;
+using PlanLang.Model;
+
+namespace PlanLang.Binding;
+
+/// <summary>Children without a birth date, as soon as something depends on who is a child.</summary>
+static class BirthDates
+{
+    /// <summary>Reports each such child at home once.</summary>
+    /// <param name="askedBy">The words that depend on it, for example <c>each child</c>.</param>
+    /// <param name="context">Where they stand.</param>
+    public static void Ask(TextSpan askedBy, BindingContext context)
+    {
+        foreach (var child in context.Scope.Everybody.Where(IsUndated))
+        {
+            context.Report(DiagnosticCatalog.BirthDateMissing(
+                child.At.Source, child.At.Span, context.Source.LineAt(askedBy.Start)));
+        }
+    }
+
+    static bool IsUndated(Person person) =>
+        person.IsAtHome && person.Facts.Born is null && ChildRoles.Contains(person.Role) && !SaysWhen(person.At);
+
+    /// <summary>A birth date that could not be read has been reported.</summary>
+    static bool SaysWhen(Location person) =>
+        person.Source[person.Source.Line(person.Line)].Contains(" born ", StringComparison.OrdinalIgnoreCase);
+}

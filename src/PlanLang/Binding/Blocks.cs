@@ -1,0 +1,38 @@
+using PlanLang.Syntax;
+
+namespace PlanLang.Binding;
+
+/// <summary>All blocks at the left edge of a plan and of the libraries it uses.</summary>
+/// <param name="OfPlan">In the order written.</param>
+/// <param name="OfLibraries">Library by library.</param>
+sealed record Blocks(ImmutableArray<Block> OfPlan, ImmutableArray<Block> OfLibraries)
+{
+    /// <summary>Takes the statements of each file.</summary>
+    public static Blocks Of(FileSyntax plan, ImmutableArray<FileSyntax> libraries) =>
+        new([.. In(plan)], [.. libraries.SelectMany(In)]);
+
+    /// <summary>The plan's own blocks that begin with the word.</summary>
+    public IEnumerable<Block> Own(string word) => OfPlan.Where(block => block.Word == word);
+
+    /// <summary>The plan's own, then those of its libraries that have another name: a plan's own declaration wins.</summary>
+    public ImmutableArray<Block> All(string word)
+    {
+        var own = Own(word).ToImmutableArray();
+        var names = new NameTable<Block>(own.Where(block => block.Name is not null).Select(block => (block.Name ?? "", block)));
+
+        return [.. own, .. Shared(word).Where(block => block.Name is null || !names.Contains(block.Name))];
+    }
+
+    /// <summary>What the plan or library is called in which the block stands.</summary>
+    public string TitleOf(Block block) => OfPlan.Concat(OfLibraries)
+        .Where(head => head.Word is "plan" or "library" && head.Source == block.Source)
+        .Select(head => head.Syntax.Value is TextSyntax title ? head.Source[title.Span] : "")
+        .FirstOrDefault("");
+
+    /// <summary>Of several versions with one name, the one of the library named first.</summary>
+    IEnumerable<Block> Shared(string word) =>
+        OfLibraries.Where(block => block.Word == word).DistinctBy(block => block.Name ?? $"{block.Source.Path}:{block.At.Line}", Names.Comparer);
+
+    static IEnumerable<Block> In(FileSyntax file) =>
+        file.Lines.OfType<StatementSyntax>().Select(statement => new Block(statement, file.Source));
+}

@@ -1,0 +1,42 @@
+using PlanLang.Dates;
+using PlanLang.Diagnostics;
+using PlanLang.Model;
+
+namespace PlanLang.Binding;
+
+/// <summary>Terms by name.</summary>
+static class TermLookup
+{
+    /// <summary>The term as its calendar writes it; null for one that is unknown or of several calendars, which is reported.</summary>
+    public static TermTimeframe? Find(TermTimeframe term, TextSpan span, ImmutableArray<Person?> people, BindingContext context)
+    {
+        var calendars = context.Scope.Calendars;
+        var known = calendars.Where(calendar => calendar.TermNamed(term.Name) is not null).ToImmutableArray();
+        if (known.IsEmpty)
+        {
+            ReportUnknown(term.Name, span, context);
+
+            return null;
+        }
+
+        if (known.Length > 1 && people.Any(person => CalendarChoice.For(calendars, person?.Facts.School).Terms.IsEmpty))
+        {
+            context.Report(DiagnosticCatalog.TermOfSeveralCalendars(context.Source, span, term.Name));
+
+            return null;
+        }
+
+        return new TermTimeframe(known[0].TermNamed(term.Name)?.Name ?? term.Name);
+    }
+
+    static void ReportUnknown(string name, TextSpan span, BindingContext context)
+    {
+        var terms = context.Scope.Calendars.SelectMany(calendar => calendar.Terms).Select(term => term.Name);
+        var closest = Spelling.Closest(name, terms);
+        var declaredElsewhere = context.Scope.Gaps.LibraryMissing || context.Scope.Gaps.MayDeclare(name);
+        if (closest is not null || !declaredElsewhere)
+        {
+            context.Report(DiagnosticCatalog.UnknownTerm(context.Source, span, name, closest));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using PlanLang.Model;
+using PlanLang.Syntax;
+
+namespace PlanLang.Binding;
+
+/// <summary>Resolves: every block of a plan, now that all names are known.</summary>
+static class ContentBinder
+{
+    /// <summary>The plan. Where its first day is unknown it serves to find mistakes alone.</summary>
+    public static Plan Bind(PlanHead head, Blocks blocks, Declarations declarations, BindingContext context)
+    {
+        var goals = declarations.Goals.Select(goal => GoalBinder.Bind(goal, context)).ToImmutableArray();
+        var sanctions = Sanctions(declarations, [.. goals.SelectMany(goal => goal.Actions)], context);
+        var circles = CircularReferences.Find(goals, sanctions, context.Diagnostics);
+        var scope = context.Scope;
+
+        return new Plan(
+            head.Title,
+            Text(head, "reference", context),
+            Text(head, "service", context) ?? Shared(blocks, "service", context)?.Text,
+            scope.Start,
+            KeyWorkerBinder.Bind(head, context),
+            scope.Everybody,
+            scope.Groups.Values,
+            VoiceBinder.List(blocks.Own("strengths"), context),
+            VoiceBinder.List(blocks.Own("worries"), context),
+            [.. blocks.Own("voice of").Select(block => VoiceBinder.Voice(block, context)).OfType<Voice>()],
+            [.. blocks.Own("note").Select(block => VoiceBinder.Note(block, context))],
+            [.. scope.Measures.Values.OfType<Measure>()],
+            [.. goals.Select(goal => Cut.Goal(goal, circles))],
+            [.. declarations.Rewards.Select(reward => RewardBinder.Bind(reward, context))],
+            [.. sanctions.Select(sanction => Cut.Sanction(sanction, circles))],
+            [.. declarations.Stages.Select(stage => StageBinder.Bind(stage, context.In(stage.Block)))],
+            [.. blocks.Own("step down to").Select(block => StepBinder.Down(block, context))],
+            [.. blocks.Own("step up to").Select(block => StepBinder.Up(block, context))],
+            blocks.Own("reviews").Select(block => ReviewsBinder.Bind(block, context)).OfType<Reviews>().FirstOrDefault(),
+            blocks.Own("contract").Select(block => ContractBinder.Bind(block, context)).FirstOrDefault(),
+            scope.Calendars,
+            [.. head.Block?.Value<NamesSyntax>("records")?.Names.Select(name => name.Text) ?? []],
+            new Location(context.Source, context.Source.Line(1)))
+        {
+            Contact = new ServiceContact(Shared(blocks, "phone", context), Shared(blocks, "complaints", context)),
+        };
+    }
+
+    static ImmutableArray<Sanction> Sanctions(
+        Declarations declarations, ImmutableArray<PlanAction> actions, BindingContext context) =>
+        SanctionLadder.Build(
+            [.. declarations.Sanctions.Select(one => (one, SanctionBinder.Bind(one, actions, context.In(one.Block))))], context);
+
+    static string? Text(PlanHead head, string word, BindingContext context) =>
+        ProseBinder.Line(head.Block?.Line(word), context)?.Text;
+
+    /// <summary>What the first library says that says it.</summary>
+    static Prose? Shared(Blocks blocks, string word, BindingContext context) => blocks.OfLibraries
+        .Where(block => block.Word == "library")
+        .Select(block => ProseBinder.Line(block.Line(word), context.In(block)))
+        .FirstOrDefault(prose => prose is not null);
+}

@@ -1,0 +1,33 @@
+namespace PlanLang.Binding;
+
+/// <summary>The blocks that other lines may refer to by name, with their ids.</summary>
+/// <param name="Goals">With their actions.</param>
+/// <param name="Rewards">In the order written.</param>
+/// <param name="Sanctions">The plan's own, then those of its libraries.</param>
+/// <param name="Stages">The plan's own, then those of its libraries.</param>
+sealed record Declarations(
+    ImmutableArray<DeclaredGoal> Goals,
+    ImmutableArray<Declared> Rewards,
+    ImmutableArray<Declared> Sanctions,
+    ImmutableArray<Declared> Stages)
+{
+    /// <summary>The actions of all goals.</summary>
+    public IEnumerable<Declared> Actions => Goals.SelectMany(goal => goal.Actions);
+
+    /// <summary>Collects them, and reports names that one file gives twice.</summary>
+    public static Declarations Of(Blocks blocks, DiagnosticBag diagnostics)
+    {
+        var declarations = new Declarations(
+            DeclaredGoal.Number(blocks.Own("goal")),
+            Declared.Number(blocks.Own("reward"), "reward"),
+            Declared.Number(blocks.All("sanction"), "sanction"),
+            Declared.Number(blocks.All("stage"), "stage"));
+        UniqueNames.Check(blocks.Own("goal"), "goal", diagnostics);
+        UniqueNames.Check(declarations.Actions.Select(action => action.Block), "action", diagnostics);
+        UniqueNames.Check(blocks.Own("reward"), "reward", diagnostics);
+        UniqueNames.Check(declarations.Sanctions.Select(sanction => sanction.Block), "sanction", diagnostics);
+        UniqueNames.Check(declarations.Stages.Select(stage => stage.Block), "stage", diagnostics);
+
+        return declarations;
+    }
+}

@@ -1,0 +1,72 @@
+using PlanLang.Diagnostics;
+using PlanLang.Model;
+using PlanLang.Syntax;
+
+namespace PlanLang.Binding;
+
+/// <summary>What a name means; a name that means nothing is reported at its exact words.</summary>
+static class Lookup
+{
+    public static Person? Person(NameSyntax name, BindingContext context)
+    {
+        if (context.Scope.People.TryFind(name.Text, out var person))
+        {
+            return person;
+        }
+
+        if (!context.Scope.Gaps.MayDeclare(name.Text))
+        {
+            context.Report(DiagnosticCatalog.UnknownPerson(context.Source, name.Span, ClosestPerson(name.Text, context)));
+        }
+
+        return null;
+    }
+
+    /// <summary>Those of a list of names who are known.</summary>
+    public static ImmutableArray<Person> People(ValueSyntax? names, BindingContext context) => names switch
+    {
+        NamesSyntax several => [.. several.Names.Select(name => Person(name, context)).OfType<Person>()],
+        NameSyntax one => Person(one, context) is { } person ? [person] : [],
+        _ => [],
+    };
+
+    /// <summary>The id of a goal.</summary>
+    public static string? Goal(NameSyntax name, BindingContext context) =>
+        Find(context.Scope.Goals, name, context, DiagnosticCatalog.UnknownGoal);
+
+    /// <summary>The id of an action.</summary>
+    public static string? Action(NameSyntax name, BindingContext context) =>
+        Find(context.Scope.Actions, name, context, DiagnosticCatalog.UnknownAction);
+
+    /// <summary>The id of a sanction.</summary>
+    public static string? Sanction(NameSyntax name, BindingContext context) =>
+        Find(context.Scope.Sanctions, name, context, DiagnosticCatalog.UnknownSanction);
+
+    /// <summary>What goals are about, as the first of them writes it.</summary>
+    public static string? Topic(NameSyntax name, BindingContext context) =>
+        Find(context.Scope.Topics, name, context, DiagnosticCatalog.UnknownTopic);
+
+    static string? Find(
+        NameTable<string> table,
+        NameSyntax name,
+        BindingContext context,
+        Func<SourceText, TextSpan, string?, Diagnostic> unknown)
+    {
+        if (table.TryFind(name.Text, out var id))
+        {
+            return id;
+        }
+
+        if (!context.Scope.Gaps.MayDeclare(name.Text))
+        {
+            context.Report(unknown(context.Source, name.Span, Spelling.Closest(name.Text, table.Keys)));
+        }
+
+        return null;
+    }
+
+    /// <summary>The one whose full name it is, or else the name that is spelt most like it.</summary>
+    static string? ClosestPerson(string name, BindingContext context) =>
+        context.Scope.Everybody.FirstOrDefault(person => Names.Same(person.FullName, name))?.Name
+            ?? Spelling.Closest(name, context.Scope.People.Keys);
+}

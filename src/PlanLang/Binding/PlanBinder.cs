@@ -1,0 +1,40 @@
+using PlanLang.Syntax;
+
+namespace PlanLang.Binding;
+
+/// <summary>
+/// Syntax to meaning, in two steps: first everything is declared, then every line is resolved, so that the order of
+/// blocks does not matter. A broken line costs itself alone.
+/// </summary>
+public static class PlanBinder
+{
+    /// <summary>Binds a plan, or checks a library as far as it stands alone.</summary>
+    /// <param name="plan">The file.</param>
+    /// <param name="libraries">Those that were found; the ones it uses, directly or through others, are taken.</param>
+    public static BoundPlan Bind(FileSyntax plan, ImmutableArray<FileSyntax> libraries)
+    {
+        var diagnostics = new DiagnosticBag();
+        var used = UsedLibraries.Of(plan, libraries, diagnostics);
+        var head = HeadBinder.Bind(plan, diagnostics);
+        foreach (var file in (ReadOnlySpan<FileSyntax>)[plan, .. used.Files])
+        {
+            RepeatedLines.Report(file, diagnostics);
+        }
+
+        var context = new BindingContext(NoScope(head, plan, used), plan.Source, diagnostics);
+        var blocks = Blocks.Of(plan, used.Files);
+        var declarations = Declarations.Of(blocks, diagnostics);
+        var scope = ScopeBinder.Bind(blocks, declarations, context);
+        var bound = ContentBinder.Bind(head, blocks, declarations, context with { Scope = scope });
+
+        return new BoundPlan(head.Started is null ? null : bound, diagnostics.InOrder([plan.Source, .. used.Files.Select(file => file.Source)]));
+    }
+
+    /// <summary>What is known before anything is declared.</summary>
+    static Scope NoScope(PlanHead head, FileSyntax plan, UsedLibraries used) => new()
+    {
+        Start = head.Started ?? DateOnly.MinValue,
+        Gaps = new Gaps(
+            [.. used.Files.Prepend(plan).SelectMany(file => UnreadLines.In(file.Lines, file.Source))], used.IsOneMissing),
+    };
+}

@@ -1,0 +1,57 @@
+using PlanLang.Diagnostics;
+using PlanLang.Model;
+using PlanLang.Syntax;
+
+namespace PlanLang.Binding;
+
+/// <summary>Lines <c>seen by: team, Leanne</c>.</summary>
+static class ReaderBinder
+{
+    static readonly ImmutableArray<string> Kinds = ["family", "adults", "children", "team", "partners", "everyone"];
+
+    /// <summary>The line among those under a block or text; null where there is none.</summary>
+    public static SeenBy? SeenBy(ImmutableArray<LineSyntax> lines, BindingContext context)
+    {
+        var line = lines.OfType<StatementSyntax>().FirstOrDefault(line => line.Keyword.Word == Keywords.SeenBy.Word);
+
+        return line?.Value is NamesSyntax names
+            ? new SeenBy([.. names.Names.Select(name => Reader(name, context)).OfType<Reader>()], context.At(line.Span))
+            : null;
+    }
+
+    static Reader? Reader(NameSyntax name, BindingContext context)
+    {
+        var reader = Find(name.Text, context.Scope);
+        if (reader is KindReader { Kind: ReaderKind.Adults or ReaderKind.Children })
+        {
+            BirthDates.Ask(name.Span, context);
+        }
+        else if (reader is null && !context.Scope.Gaps.MayDeclare(name.Text))
+        {
+            context.Report(DiagnosticCatalog.UnknownReader(
+                context.Source, name.Span, Spelling.Closest(name.Text, Known(context.Scope))));
+        }
+
+        return reader;
+    }
+
+    static Reader? Find(string name, Scope scope) => KindOf(name) switch
+    {
+        { } kind => new KindReader(kind),
+        _ when scope.People.TryFind(name, out var person) => new PersonReader(person),
+        _ when scope.Groups.TryFind(name, out var group) => new GroupReader(group),
+        _ => Agencies(scope).FirstOrDefault(agency => Names.Same(agency, name)) is { } agency ? new AgencyReader(agency) : null,
+    };
+
+    static ReaderKind? KindOf(string name)
+    {
+        var index = Kinds.IndexOf(name, StringComparer.OrdinalIgnoreCase);
+
+        return index < 0 ? null : (ReaderKind)index;
+    }
+
+    static IEnumerable<string> Known(Scope scope) =>
+        [.. scope.People.Keys, .. scope.Groups.Keys, .. Agencies(scope), .. Kinds];
+
+    static IEnumerable<string> Agencies(Scope scope) => scope.Everybody.Select(person => person.Facts.Agency).OfType<string>();
+}

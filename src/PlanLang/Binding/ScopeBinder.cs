@@ -1,0 +1,33 @@
+using PlanLang.Dates;
+
+namespace PlanLang.Binding;
+
+/// <summary>Declares: everything that a name can mean, before any line that uses one is looked at.</summary>
+static class ScopeBinder
+{
+    public static Scope Bind(Blocks blocks, Declarations declarations, BindingContext context)
+    {
+        var dated = context.Scope with { Calendars = Calendars(blocks, context) };
+        var peopled = PeopleBinder.Declare(blocks, context with { Scope = dated });
+
+        return peopled with
+        {
+            Measures = new(MeasureBinder.All(blocks, context with { Scope = peopled })),
+            Goals = Declared.Names(declarations.Goals.Select(goal => goal.Goal)),
+            Topics = Topics(declarations, context),
+            Actions = Declared.Names(declarations.Actions),
+            Sanctions = Declared.Names(declarations.Sanctions),
+        };
+    }
+
+    static ImmutableArray<Calendar> Calendars(Blocks blocks, BindingContext context) =>
+    [
+        .. blocks.All("calendar").Select(block => CalendarBinder.Bind(block, blocks.TitleOf(block), context.In(block))),
+    ];
+
+    static NameTable<string> Topics(Declarations declarations, BindingContext context) => new(
+        declarations.Goals
+            .Select(goal => GoalBinder.About(goal.Goal.Block, context.In(goal.Goal.Block)))
+            .OfType<string>()
+            .Select(about => (about, about)));
+}

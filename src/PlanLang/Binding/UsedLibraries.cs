@@ -1,0 +1,48 @@
+using PlanLang.Diagnostics;
+using PlanLang.Syntax;
+
+namespace PlanLang.Binding;
+
+/// <summary>The libraries that a plan names in <c>uses:</c>, and those that they name in turn.</summary>
+/// <param name="Files">In the order in which they are named.</param>
+/// <param name="IsOneMissing">Whether one of them was not given, which has been reported.</param>
+sealed record UsedLibraries(ImmutableArray<FileSyntax> Files, bool IsOneMissing)
+{
+    /// <summary>Looks up each name once, however many files use it.</summary>
+    public static UsedLibraries Of(FileSyntax plan, ImmutableArray<FileSyntax> given, DiagnosticBag diagnostics)
+    {
+        var found = new List<FileSyntax> { plan };
+        var isOneMissing = false;
+        for (var next = 0; next < found.Count; next++)
+        {
+            foreach (var name in NamesIn(found[next]))
+            {
+                var library = given.FirstOrDefault(file => IsCalled(file, name.Text));
+                if (library is null)
+                {
+                    isOneMissing = true;
+                    diagnostics.Add(Unknown(found[next].Source, name, given));
+                }
+                else if (!found.Contains(library, ReferenceEqualityComparer.Instance))
+                {
+                    found.Add(library);
+                }
+            }
+        }
+
+        return new UsedLibraries([.. found.Skip(1)], isOneMissing);
+    }
+
+    static ImmutableArray<NameSyntax> NamesIn(FileSyntax file) =>
+        FileHead.Of(file)?.Value<NamesSyntax>("uses")?.Names ?? [];
+
+    static bool IsCalled(FileSyntax library, string name) =>
+        FileHead.TitleOf(library) is { } title && Names.Same(WithBlanks(title), WithBlanks(name));
+
+    /// <summary>A hyphen counts as a blank, because file names often have one.</summary>
+    static string WithBlanks(string name) => name.Replace('-', ' ');
+
+    static Diagnostic Unknown(SourceText source, NameSyntax name, ImmutableArray<FileSyntax> given) =>
+        DiagnosticCatalog.UnknownLibrary(
+            source, name.Span, Spelling.Closest(name.Text, given.Select(FileHead.TitleOf).OfType<string>()));
+}

@@ -1,0 +1,132 @@
+namespace PlanLang.Diagnostics;
+
+/// <summary>Measures, and conditions on them: PL04xx.</summary>
+static partial class DiagnosticCatalog
+{
+    /// <summary>A measure that does not say what a record of it is.</summary>
+    public static Diagnostic MeasureWithoutKind(SourceText source, TextSpan span) => new(
+        "PL0401", Severity.Error, source, span,
+        $"'{source[span]}' does not say what is recorded.",
+        "Add a line under it, for example: counts: incidents, or: scale: 0 to 10, higher is better");
+
+    /// <summary>A measure with two kinds of record; said at the later one.</summary>
+    public static Diagnostic MeasureOfTwoKinds(SourceText source, TextSpan span, string first) => new(
+        "PL0402", Severity.Error, source, span,
+        $"This measure has '{first}' already, and '{source[span]}' says another kind of record.",
+        "Keep one of the two, or make two measures of it.");
+
+    /// <summary>A number that does not say which way is progress.</summary>
+    public static Diagnostic DirectionMissing(SourceText source, TextSpan span) => new(
+        "PL0403", Severity.Error, source, span,
+        $"We cannot know whether more '{source[span]}' is better or worse.",
+        $"Write: {source[span]}, higher is better, or: {source[span]}, lower is better");
+
+    /// <summary>A measure that does not say of whom it is.</summary>
+    public static Diagnostic MeasureOfNobody(SourceText source, TextSpan span) => new(
+        "PL0404", Severity.Error, source, span,
+        $"'{source[span]}' does not say of whom it is recorded.",
+        "Add a line under it, for example: of: each child, or: of: the family");
+
+    /// <summary>A scale that holds fewer than two values, or whose step does not lead from one end to the other.</summary>
+    public static Diagnostic ScaleDoesNotFit(SourceText source, TextSpan span) => new(
+        "PL0405", Severity.Error, source, span,
+        $"The scale '{source[span]}' does not go up in whole steps from its lowest to its highest value.",
+        "Write the lowest value first, for example: scale: 0 to 10 step 0.5");
+
+    /// <summary>A measure of people without saying of whom.</summary>
+    public static Diagnostic SubjectMissing(SourceText source, TextSpan span, string example) => new(
+        "PL0410", Severity.Error, source, span,
+        $"'{source[span]}' is recorded of single people, and this does not say of whom.",
+        $"Write for example: {example}");
+
+    /// <summary>A person beside a measure of the whole family.</summary>
+    public static Diagnostic SubjectOfFamilyMeasure(SourceText source, TextSpan span, string measure) => new(
+        "PL0411", Severity.Error, source, span,
+        $"'{measure}' is recorded of the family together, so we cannot say it of '{source[span]}'.",
+        $"Leave the person out, or make '{measure}' a measure of: each person");
+
+    /// <summary>Somebody of whom the measure is not recorded.</summary>
+    public static Diagnostic NotMeasuredOf(SourceText source, TextSpan span, string measure, string of) => new(
+        "PL0412", Severity.Error, source, span,
+        $"'{measure}' is recorded of {of}, and not of '{source[span]}'.",
+        $"Name somebody else, or mend the line 'of:' of '{measure}'.");
+
+    /// <summary>A child without a birth date where an age matters; said at the child.</summary>
+    public static Diagnostic BirthDateMissing(SourceText source, TextSpan span, int askedOn) => new(
+        "PL0413", Severity.Error, source, span,
+        $"We need the day on which '{source[span]}' was born, because line {askedOn} asks who is a child.",
+        "Add it to the line, for example: born 12 June 2011");
+
+    /// <summary>What the measure cannot be.</summary>
+    public static Diagnostic UnknownStatus(SourceText source, TextSpan span, ImmutableArray<string> known, string? closest) => new(
+        "PL0414", Severity.Error, source, span,
+        $"'{source[span]}' is not a status that a measure of this plan knows.",
+        DidYouMean(closest) ?? Known(known, "Add a measure with a line such as: status: in work, out of work"),
+        FixTo(span, closest));
+
+    /// <summary>A status that several measures have, where the measure is not named.</summary>
+    public static Diagnostic StatusOfSeveralMeasures(SourceText source, TextSpan span, string one, string example) => new(
+        "PL0415", Severity.Error, source, span,
+        $"'{source[span]}' is a status of more than one measure, '{one}' among them.",
+        $"Name the measure: {example}");
+
+    /// <summary>A word that does not say how a goal, action or sanction can stand.</summary>
+    public static Diagnostic UnknownStanding(SourceText source, TextSpan span, string kind, ImmutableArray<string> known, string? closest) => new(
+        "PL0416", Severity.Error, source, span,
+        $"'{source[span]}' does not say how {kind} can stand.",
+        DidYouMean(closest) ?? Known(known, ""),
+        FixTo(span, closest));
+
+    /// <summary>A way of asking that makes no sense for what the measure records.</summary>
+    public static Diagnostic FormDoesNotFit(SourceText source, TextSpan span, string measure, string kind, string example) => new(
+        "PL0420", Severity.Error, source, span,
+        $"'{source[span]}' makes no sense for '{measure}', which is {kind}.",
+        $"Write for example: {example}");
+
+    /// <summary><c>no exclusions of any child</c>, which somebody without any would satisfy for all.</summary>
+    public static Diagnostic FewOfAny(SourceText source, TextSpan span, string any, string each) => new(
+        "PL0421", Severity.Error, source, span,
+        $"'{source[span]}' would be so as soon as it is so of one of them, whatever happens to the others.",
+        $"Write '{each}' instead of '{any}'.");
+
+    /// <summary>A change that does not say from what.</summary>
+    public static Diagnostic ChangeWithoutBaseline(SourceText source, TextSpan span, string example) => new(
+        "PL0422", Severity.Error, source, span,
+        $"'{source[span]}' does not say with what we should compare.",
+        $"Write for example: {example}");
+
+    /// <summary>A change of a count over times of different length.</summary>
+    public static Diagnostic ChangeWindowsDiffer(SourceText source, TextSpan span, string example) => new(
+        "PL0423", Severity.Error, source, span,
+        $"We cannot compare with '{source[span]}': the two times are not of the same length, so that the count would "
+        + "rise or fall by itself.",
+        $"Write for example: {example}");
+
+    /// <summary>More of something than there can be.</summary>
+    public static Diagnostic MoreThanThereAre(SourceText source, TextSpan span, int asked, int most) => new(
+        "PL0424", Severity.Error, source, span,
+        $"'{source[span]}' asks for {asked}, and there are {most} at most.",
+        $"Write a number up to {most}.");
+
+    /// <summary>A list of conditions with nothing under it.</summary>
+    public static Diagnostic EmptyList(SourceText source, TextSpan span) => new(
+        "PL0425", Severity.Error, source, span,
+        $"There is no condition under '{source[span]}'.",
+        "Write each condition on a line of its own, deeper than this one.");
+
+    /// <summary>A bound that the scale does not reach.</summary>
+    public static Diagnostic BoundOffScale(SourceText source, TextSpan span, string measure, string scale) => new(
+        "PL0426", Severity.Error, source, span,
+        $"'{source[span]}' lies outside the scale of '{measure}', which goes from {scale}.",
+        $"Write a value from {scale}.");
+
+    /// <summary><c>for 4 weeks</c> of a count that is not <c>no</c>.</summary>
+    public static Diagnostic ForWithoutNo(SourceText source, TextSpan span, string mended) => new(
+        "PL0427", Severity.Error, source, span,
+        $"'{source[span]}' goes with 'no', because it says that something was so on every day.",
+        $"Write: {mended}",
+        new CodeFix(span, mended));
+
+    static string Known(ImmutableArray<string> known, string instead) =>
+        known.IsEmpty ? instead : $"Write one of these: {string.Join(", ", known)}.";
+}

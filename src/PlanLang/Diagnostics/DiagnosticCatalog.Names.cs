@@ -1,0 +1,146 @@
+namespace PlanLang.Diagnostics;
+
+/// <summary>Names, and what a plan has to say of itself: PL02xx.</summary>
+static partial class DiagnosticCatalog
+{
+    /// <summary>A name that nobody in the plan has.</summary>
+    public static Diagnostic UnknownPerson(SourceText source, TextSpan span, string? closest) => new(
+        "PL0201", Severity.Error, source, span,
+        $"There is nobody called '{source[span]}' in this plan.",
+        DidYouMean(closest) ?? $"Add a line for '{source[span]}' to the family or the team.",
+        FixTo(span, closest));
+
+    /// <summary>A measure that neither the plan nor its libraries declare.</summary>
+    public static Diagnostic UnknownMeasure(SourceText source, TextSpan span, string? closest) => new(
+        "PL0202", Severity.Error, source, span,
+        $"There is no measure called '{source[span]}' in this plan or its libraries.",
+        DidYouMean(closest) ?? $"Add a block that begins with: measure {source[span]}",
+        FixTo(span, closest));
+
+    /// <summary>A goal that the plan does not have.</summary>
+    public static Diagnostic UnknownGoal(SourceText source, TextSpan span, string? closest) => new(
+        "PL0203", Severity.Error, source, span,
+        $"There is no goal called '{source[span]}' in this plan.",
+        DidYouMean(closest) ?? $"Give the goal its name where it begins: goal {source[span]}: …",
+        FixTo(span, closest));
+
+    /// <summary>An action that no goal of the plan has.</summary>
+    public static Diagnostic UnknownAction(SourceText source, TextSpan span, string? closest) => new(
+        "PL0204", Severity.Error, source, span,
+        $"There is no action called '{source[span]}' in this plan.",
+        DidYouMean(closest) ?? $"Give the action its name where it begins: action {source[span]}: …",
+        FixTo(span, closest));
+
+    /// <summary>A sanction that neither the plan nor its libraries have.</summary>
+    public static Diagnostic UnknownSanction(SourceText source, TextSpan span, string? closest) => new(
+        "PL0205", Severity.Error, source, span,
+        $"There is no sanction called '{source[span]}' in this plan.",
+        DidYouMean(closest) ?? $"Give the sanction its name where it begins: sanction {source[span]}: …",
+        FixTo(span, closest));
+
+    /// <summary>What no goal is about.</summary>
+    public static Diagnostic UnknownTopic(SourceText source, TextSpan span, string? closest) => new(
+        "PL0206", Severity.Error, source, span,
+        $"No goal of this plan is about '{source[span]}'.",
+        DidYouMean(closest) ?? $"Add a line to the goals that are meant: about: {source[span]}",
+        FixTo(span, closest));
+
+    /// <summary>A name in <c>seen by:</c> that is no person, group, agency or kind of reader.</summary>
+    public static Diagnostic UnknownReader(SourceText source, TextSpan span, string? closest) => new(
+        "PL0207", Severity.Error, source, span,
+        $"We do not know who '{source[span]}' is, so we cannot show this to them.",
+        DidYouMean(closest) ?? "Name people, groups or agencies of this plan, or family, adults, children, team, partners or everyone.",
+        FixTo(span, closest));
+
+    /// <summary>A library that was not found.</summary>
+    public static Diagnostic UnknownLibrary(SourceText source, TextSpan span, string? closest) => new(
+        "PL0208", Severity.Error, source, span,
+        $"We found no library called '{source[span]}'.",
+        DidYouMean(closest)
+            ?? $"Put a file that begins with 'library: {source[span]}' beside the plan, or in a folder called libraries above it.",
+        FixTo(span, closest));
+
+    /// <summary>Two things of one kind with one name; said at the later one.</summary>
+    public static Diagnostic SameNameTwice(SourceText source, TextSpan span, string kind, int firstLine) => new(
+        "PL0210", Severity.Error, source, span,
+        $"There is a {kind} called '{source[span]}' on line {firstLine} already.",
+        $"Give one of the two another name, so that each line says which {kind} it means.");
+
+    /// <summary>Two measures whose names differ in the ending of the plural alone.</summary>
+    public static Diagnostic NamesTooAlike(SourceText source, TextSpan span, string other, int otherLine) => new(
+        "PL0211", Severity.Error, source, span,
+        $"'{source[span]}' and '{other}' on line {otherLine} are the same name, once for one and once for many.",
+        "Give one of the two measures another name, because conditions may use either ending.");
+
+    /// <summary>A name that begins with a word which begins something else.</summary>
+    public static Diagnostic NameBeginsOtherwise(SourceText source, TextSpan span, string word, string offered) => new(
+        "PL0212", Severity.Error, source, span,
+        $"A name cannot begin with '{word}', because a line that begins so says something else.",
+        $"Write for example: {offered}",
+        new CodeFix(span, offered));
+
+    /// <summary>A name that holds a word at which names end.</summary>
+    public static Diagnostic NameHoldsWord(SourceText source, TextSpan span, string word, string offered) => new(
+        "PL0213", Severity.Error, source, span,
+        $"A name cannot hold the word '{word}', because the name would end before it.",
+        $"Write for example: {offered}",
+        new CodeFix(span, offered));
+
+    /// <summary>A line that may stand once in its block; said at the later one.</summary>
+    public static Diagnostic SaidTwice(SourceText source, TextSpan span, int firstLine) => new(
+        "PL0214", Severity.Error, source, span,
+        $"'{source[span]}' stands on line {firstLine} already.",
+        "Keep the line that is right, and take the other one out.");
+
+    /// <summary>A file that does not say whose plan it is.</summary>
+    public static Diagnostic PlanLineMissing(SourceText source, TextSpan span) => new(
+        "PL0215", Severity.Error, source, span,
+        "This file does not say whose plan it is.",
+        "Begin it with a line like this: plan: The Harper family");
+
+    /// <summary>A plan without its first day.</summary>
+    public static Diagnostic StartMissing(SourceText source, TextSpan span) => new(
+        "PL0216", Severity.Error, source, span,
+        "The plan does not say when it started.",
+        "Add a line under it: started: 6 January 2026");
+
+    /// <summary>A plan without a key worker.</summary>
+    public static Diagnostic KeyWorkerMissing(SourceText source, TextSpan span, string example) => new(
+        "PL0217", Severity.Error, source, span,
+        "The plan does not say who the key worker is.",
+        $"Add a line under it: key worker: {example}");
+
+    /// <summary>A key worker who belongs to the family.</summary>
+    public static Diagnostic KeyWorkerNotInTeam(SourceText source, TextSpan span) => new(
+        "PL0218", Severity.Error, source, span,
+        $"'{source[span]}' is in the family, and the key worker is somebody of the team.",
+        "Name somebody of the team block.");
+
+    /// <summary>A reference of another kind than the line can use.</summary>
+    public static Diagnostic OtherKindExpected(SourceText source, TextSpan span, string expected, string? example) => new(
+        "PL0219", Severity.Error, source, span,
+        $"We expected {expected} here, and found '{source[span]}'.",
+        example is null ? $"Write {expected} of this plan." : $"Write for example: {example}");
+
+    /// <summary>Things that wait for each other.</summary>
+    public static Diagnostic CircularReference(SourceText source, TextSpan span, string circle) => new(
+        "PL0220", Severity.Error, source, span,
+        $"This goes round in a circle: {circle}.",
+        "Take one of these references out, so that there is a place to begin.");
+
+    /// <summary><c>this stage</c> where there is none.</summary>
+    public static Diagnostic ThisStageOutsideStage(SourceText source, TextSpan span, string instead) => new(
+        "PL0221", Severity.Error, source, span,
+        $"'{source[span]}' stands outside every stage, so we cannot know which stage is meant.",
+        $"Move it to 'move on when' of a stage, or write: {instead}");
+
+    /// <summary>A second role or agency in a person's line.</summary>
+    public static Diagnostic PlainFactTwice(SourceText source, TextSpan span, string name) => new(
+        "PL0222", Severity.Error, source, span,
+        $"We do not know what '{source[span]}' says of {name}.",
+        "Write it as one of: born DATE, at SCHOOL, lives elsewhere, large print, easy read, speaks LANGUAGE, reads LANGUAGE.");
+
+    static string? DidYouMean(string? closest) => closest is null ? null : $"Did you mean '{closest}'?";
+
+    static CodeFix? FixTo(TextSpan span, string? closest) => closest is null ? null : new CodeFix(span, closest);
+}

@@ -1,0 +1,39 @@
+using PlanLang.Diagnostics;
+using PlanLang.Parsing;
+using PlanLang.Tests.Support;
+using PlanLang.Text;
+
+namespace PlanLang.Tests.Binding;
+
+public class DiagnosticPageTests
+{
+    public static TheoryData<string> Pages { get; } =
+    [
+        .. Repository.Files("grammar/diagnostics", "PL0*.md")
+            .Where(path => path[^9..^5] is "PL02" or "PL04" || string.CompareOrdinal(path[^9..^3], "PL0320") >= 0 && path[^9..^5] is "PL03"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void TheExampleHasTheMistakeOfItsPage(string path)
+    {
+        var example = Examples(path)[0];
+
+        Assert.Equal([Path.GetFileNameWithoutExtension(path)], Findings(example).Select(diagnostic => diagnostic.Code));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void TheMendedExampleHasNone(string path)
+    {
+        var mended = Examples(path)[1];
+
+        Assert.Empty(Findings(mended).Select(diagnostic => $"{diagnostic.Code}: {diagnostic.Message}"));
+    }
+
+    static ImmutableArray<string> Examples(string path) =>
+        [.. Repository.Read(path).Split("```plan\n").Skip(1).Select(rest => rest.Split("```")[0])];
+
+    static ImmutableArray<Diagnostic> Findings(string plan) =>
+        [.. PlanParser.Parse(SourceText.From(plan)).Diagnostics, .. Bound.From(plan).Diagnostics];
+}
