@@ -6,7 +6,7 @@ namespace PlanLang.Binding;
 /// Syntax to meaning, in two steps: first everything is declared, then every line is resolved, so that the order of
 /// blocks does not matter. A broken line costs itself alone.
 /// </summary>
-public static class PlanBinder
+static class PlanBinder
 {
     /// <summary>Binds a plan, or checks a library as far as it stands alone.</summary>
     /// <param name="plan">The file.</param>

@@ -49,7 +49,7 @@ public sealed record NumberKind(string Unit) : MeasureKind;
 public sealed record StatusKind(ImmutableArray<string> Statuses) : MeasureKind
 {
     /// <summary>Those that another measure of the plan has too, so that a condition has to name the measure.</summary>
-    public ImmutableArray<string> Shared { get; init; } = [];
+    internal ImmutableArray<string> Shared { get; init; } = [];
 }
 
 /// <summary>A line <c>from: the school register, every school week</c>.</summary>

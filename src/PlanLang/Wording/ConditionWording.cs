@@ -8,7 +8,7 @@ namespace PlanLang.Wording;
 /// The one canonical English wording of every condition. It is itself a line of a plan: read and bound in the same
 /// place, it gives the same condition again.
 /// </summary>
-public static class ConditionWording
+static class ConditionWording
 {
     /// <summary>The wording of a condition; of a list, its heading alone, because its parts have their own.</summary>
     public static string Of(Condition condition) => condition switch
