@@ -43,10 +43,10 @@ static class Page
         return words;
     }
 
-    /// <summary>Names for sections that the style knows; only a browser needs them.</summary>
+    /// <summary>Names for sections that the style knows, and whether pictures can be drawn: only in a browser.</summary>
     static ScriptObject Marks(PageFormat format)
     {
-        var marks = new ScriptObject();
+        var marks = new ScriptObject { ["pictures"] = format == PageFormat.Html };
         foreach (var name in new[] { "voices", "consequences", "signatures" })
         {
             marks[name] = format == PageFormat.Html ? $"{{#{name}}}" : "";

@@ -10,7 +10,10 @@ namespace PlanLang.Rendering;
 /// </summary>
 sealed class PictureRenderer : LinkInlineRenderer
 {
-    const string Trend = "trend:";
+    const string Scheme = "trend:";
+
+    /// <summary>What a template writes as the address of the picture.</summary>
+    public static string AddressOf(Trend trend) => Scheme + trend;
 
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, LinkInline link)
@@ -19,9 +22,9 @@ sealed class PictureRenderer : LinkInlineRenderer
         {
             base.Write(renderer, link);
         }
-        else if (link.Url is { } url && url.StartsWith(Trend, StringComparison.Ordinal))
+        else if (link.Url is { } url && url.StartsWith(Scheme, StringComparison.Ordinal))
         {
-            renderer.Write(TrendPicture.Of(url[Trend.Length..], Words(link)));
+            renderer.Write(TrendPicture.Of(url[Scheme.Length..], Words(link)));
         }
         else
         {

@@ -13,6 +13,9 @@ sealed record Trend(ImmutableArray<decimal> Values, decimal Target, decimal Lowe
     /// <summary>As a picture's address in Markdown: <c>70,90,80/90/0/100/%</c>.</summary>
     public override string ToString() => string.Join('/', string.Join(',', Values.Select(Number)), Number(Target), Number(Lowest), Number(Highest), Unit);
 
+    /// <summary>One of its values as it is shown: <c>90%</c>.</summary>
+    public string Label(decimal value) => Number(value) + Unit;
+
     /// <summary>Reads it back.</summary>
     public static Trend Read(string text)
     {

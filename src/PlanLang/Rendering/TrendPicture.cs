@@ -42,7 +42,7 @@ static class TrendPicture
     static string Text((decimal X, decimal Y) point, string anchor, string label) =>
         $"<text x=\"{Number(anchor == "start" ? Left - 4 : Right + 4)}\" y=\"{Number(point.Y - 9)}\" text-anchor=\"{anchor}\">{label}</text>";
 
-    static string Label(Trend trend, decimal value) => WebUtility.HtmlEncode(Number(value) + trend.Unit);
+    static string Label(Trend trend, decimal value) => WebUtility.HtmlEncode(trend.Label(value));
 
     static string Number(decimal number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -11,10 +11,13 @@ static class DateSentences
     /// <summary><c>Tuesday 6 January 2026</c>.</summary>
     public static string Of(DateOnly day) => DateWords.FormatWithWeekday(day);
 
-    /// <summary><c>13 January 2026 to 13 July 2026</c>, with weekdays.</summary>
-    public static string Of(Window window) => window.From == window.To
-        ? Words.Say("date.on", ("date", Of(window.From)))
-        : Words.Say("date.window", ("from", Of(window.From)), ("to", Of(window.To)));
+    /// <summary><c>6 January 2026</c>, where a weekday would be too much.</summary>
+    public static string Days(DateOnly day) => DateWords.Format(day);
+
+    /// <summary><c>from 6 January 2026 to 17 February 2026</c>, or <c>on 6 January 2026</c>.</summary>
+    public static string Days(Window window) => window.From == window.To
+        ? Words.Say("date.on", ("date", Days(window.From)))
+        : Words.Say("date.days", ("from", Days(window.From)), ("to", Days(window.To)));
 
     /// <summary><c>3 months after closing</c>, or a day.</summary>
     public static string Of(PlanDate date) => date.After is { } after

@@ -14,9 +14,9 @@ static class ReasonSentences
     public static string Of(Judgement judgement) => Words.Say(
         $"reason.{judgement.Reason.Code}",
         ("value", judgement.Value is { } value ? ShownValue.Of(value, Bound(judgement.Condition)) : Words["reason.noValue"]),
-        ("window", judgement.Window is { } window ? Days(window) : Words["reason.noWindow"]),
-        ("missing", judgement.Reason.Missing is { } missing ? Days(missing) : Words["reason.noWindow"]),
-        ("baseline", judgement.Baseline is { } baseline ? Days(baseline) : Words["reason.noWindow"]),
+        ("window", judgement.Window is { } window ? DateSentences.Days(window) : Words["reason.noWindow"]),
+        ("missing", judgement.Reason.Missing is { } missing ? DateSentences.Days(missing) : Words["reason.noWindow"]),
+        ("baseline", judgement.Baseline is { } baseline ? DateSentences.Days(baseline) : Words["reason.noWindow"]),
         ("about", judgement.Reason.About ?? Words["reason.noName"]),
         ("judgeFrom", judgement.JudgeFrom is { } day ? Words.Say("reason.judgeFrom", ("date", DateWords.Format(day))) : ""));
 
@@ -27,8 +27,4 @@ static class ReasonSentences
         ChangeCondition change => change.Change.By,
         _ => null,
     };
-
-    static string Days(Window window) => window.From == window.To
-        ? Words.Say("days.one", ("date", DateWords.Format(window.From)))
-        : Words.Say("days.other", ("from", DateWords.Format(window.From)), ("to", DateWords.Format(window.To)));
 }

@@ -1,0 +1,60 @@
+using PlanLang.Evaluation;
+using PlanLang.Model;
+using PlanLang.Records;
+using PlanLang.Sentences;
+
+namespace PlanLang.Rendering;
+
+/// <summary>How what may happen stands. It is never the program that decides: a person does, and gives the reason.</summary>
+static class ConsequenceStandingViews
+{
+    static readonly Language Words = Language.English;
+
+    /// <summary>One of them. Nothing is said of how it stands where the audience may not see all that decides it.</summary>
+    public static ConsequenceStandingView Of(
+        SanctionAssessment sanction, Diary diary, ReviewPeriod period, FamilyWording wording) => new(
+        sanction.Sanction.Title.Text,
+        [
+            .. sanction.Sanction.When is BrokenCondition ? [] : Standing(sanction, wording),
+            .. period.Of<SanctionEntry>(diary).Where(entry => entry.Sanction.Id == sanction.Sanction.Id).Select(Decision),
+        ]);
+
+    static IEnumerable<string> Standing(SanctionAssessment sanction, FamilyWording wording)
+    {
+        var who = Listing.Or(sanction.Sanction.DecidedBy.Select(person => person.Name));
+        yield return sanction.Status switch
+        {
+            SanctionStatus.MayBeConsidered when who.Length == 0 => Words["review.sanction.mayBeConsideredAlone"],
+            SanctionStatus.MayBeConsidered => Words.Say("review.sanction.MayBeConsidered", ("who", who)),
+            _ => Words[$"review.sanction.{sanction.Status}"],
+        };
+
+        foreach (var reason in sanction.Reasons)
+        {
+            yield return Of(reason);
+        }
+
+        if (sanction.Status == SanctionStatus.InForce && wording.Clause(sanction.Sanction.EndsWhen) is { } clause)
+        {
+            yield return Words.Say("consequence.ends", ("clause", clause));
+        }
+    }
+
+    static string Of(WaitReason reason) => reason.Code switch
+    {
+        WaitCode.Support when reason.Action is { } action =>
+            Sentence.Ended(Words.Say("review.wait.Support", ("title", action.Action.Title.Text))),
+        WaitCode.Support => Words["review.wait.supportAlone"],
+        WaitCode.Ladder when reason.Rung is { } rung => Words.Say("review.wait.Ladder", ("title", rung.Title.Text)),
+        WaitCode.Ladder => Words["review.wait.ladderAlone"],
+        _ => Words[$"review.wait.{reason.Code}"],
+    };
+
+    static string Decision(SanctionEntry entry) => entry.Decision == SanctionDecision.Ended
+        ? Words.Say("review.decided.Ended", ("date", DateSentences.Of(entry.Day)))
+        : Words.Say(
+            $"review.decided.{entry.Decision}",
+            ("date", DateSentences.Of(entry.Day)),
+            ("who", entry.DecidedBy?.Name ?? Words["review.decidedSomebody"]),
+            ("reason", entry.Reason.Length > 0 ? Words.Say("review.decidedReason", ("reason", entry.Reason)) : ""));
+}

@@ -1,0 +1,52 @@
+using PlanLang.Evaluation;
+using PlanLang.Model;
+using PlanLang.Records;
+using PlanLang.Sentences;
+
+namespace PlanLang.Rendering;
+
+/// <summary>Makes a review's view out of the audience's copy of the assessment.</summary>
+static class ReviewViews
+{
+    static readonly Language Words = Language.English;
+
+    /// <summary>The view; the meetings it names are those after the as-of date.</summary>
+    public static ReviewView Of(Assessment copy)
+    {
+        var wording = new FamilyWording(copy.Plan);
+        var period = ReviewPeriod.Of(copy);
+
+        return new ReviewView(
+            Words["review.title"],
+            Words.Say("review.on", ("family", copy.Plan.Name), ("date", DateSentences.Of(copy.AsOf))),
+            [Opening(period)],
+            [.. WentWell.Of(copy, period, wording)],
+            [.. copy.Goals.Select(goal => StandingViews.Of(goal, copy, wording))],
+            DeedResultViews.Of(copy, period, Side.Team),
+            DeedResultViews.Of(copy, period, Side.Family),
+            [.. VisitSentences.Of(period.Of<VisitEntry>(copy.Diary))],
+            [.. period.Of<SaidEntry>(copy.Diary).Select(said => VoiceViews.Of(said.Words, said.By, said.Day))],
+            [.. copy.Sanctions.Select(sanction => ConsequenceStandingViews.Of(sanction, copy.Diary, period, wording))],
+            [.. NextStepViews.Of(copy, wording)],
+            NextMeetings(copy));
+    }
+
+    static string Opening(ReviewPeriod period) => period.LastReview is { } last
+        ? Words.Say("review.since", ("date", DateSentences.Of(last)))
+        : Words.Say("review.sinceStart", ("date", DateSentences.Of(period.From)));
+
+    static MeetingsView? NextMeetings(Assessment copy)
+    {
+        if (MeetingsViews.Of(copy.Plan, copy.AsOf.AddDays(1)) is not { } planned)
+        {
+            return null;
+        }
+
+        return planned with
+        {
+            Facts = copy.Reviews.OverdueSince is { } overdue
+                ? [Words.Say("review.overdue", ("date", DateSentences.Of(overdue)))]
+                : copy.Reviews.Next is { } next ? [Words.Say("review.next", ("date", DateSentences.Of(next)))] : [],
+        };
+    }
+}

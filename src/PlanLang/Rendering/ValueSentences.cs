@@ -1,0 +1,67 @@
+using PlanLang.Evaluation;
+using PlanLang.Model;
+using PlanLang.Sentences;
+
+namespace PlanLang.Rendering;
+
+/// <summary>The values that a judgement rests on: <c>Attendance for Kai: 62% in Autumn 2025, 81% in Spring 2026.</c></summary>
+static class ValueSentences
+{
+    static readonly Language Words = Language.English;
+
+    /// <summary>A sentence for each measure and person; none for what has no value.</summary>
+    public static IEnumerable<string> Of(Judgement judgement, FamilyWording wording) => Of(judgement, null, wording);
+
+    static IEnumerable<string> Of(Judgement judgement, Person? above, FamilyWording wording)
+    {
+        var who = (judgement.Of as PartOfPerson)?.Person ?? above;
+        if (judgement.Parts.Any(part => part.Of is not PartOfTime))
+        {
+            return judgement.Parts.SelectMany(part => Of(part, who, wording));
+        }
+
+        return Measured(judgement.Condition) is { } measure
+            ? [Words.Say("review.value", ("name", Name(measure, who ?? Named(judgement.Condition), wording)), ("values", Values(judgement)))]
+            : [];
+    }
+
+    /// <summary>The measure with whom it is of: <c>Attendance for Kai</c>.</summary>
+    public static string Name(Measure measure, Person? who, FamilyWording wording)
+    {
+        var what = Sentence.Capital(wording.Measures.Of(measure));
+
+        return who is null ? what : Words.Say("review.name", ("what", what), ("who", who.Name));
+    }
+
+    static string Values(Judgement judgement) => judgement.Parts.IsEmpty
+        ? Value(judgement)
+        : string.Join(", ", judgement.Parts.Select(part =>
+            Words.Say("review.valueIn", ("value", Bare(part)), ("time", part.Of is PartOfTime time ? time.Name : ""))));
+
+    static string Value(Judgement judgement) => judgement is { Value: not null, Window: { } window }
+        ? Words.Say("review.valueFrom", ("value", Bare(judgement)), ("window", DateSentences.Days(window)))
+        : Bare(judgement);
+
+    static string Bare(Judgement judgement) => judgement.Value switch
+    {
+        null => Words[$"review.unknown.{judgement.Verdict}"],
+        NumberValue number when number.Number == 0 => Words["review.none"],
+        { } value => ShownValue.Of(value, ReasonSentences.Bound(judgement.Condition)),
+    };
+
+    static Measure? Measured(Condition condition) => condition switch
+    {
+        ValueCondition value => value.Measure,
+        ChangeCondition change => change.Measure,
+        StatusCondition status => status.Measure,
+        _ => null,
+    };
+
+    static Person? Named(Condition condition) => condition switch
+    {
+        ValueCondition { Subject: PersonSubject one } => one.Person,
+        ChangeCondition { Subject: PersonSubject one } => one.Person,
+        StatusCondition { Subject: PersonSubject one } => one.Person,
+        _ => null,
+    };
+}
