@@ -33,11 +33,13 @@ static class MeetingsViews
         }
     }
 
+    /// <summary>Those that lie in the contract's period; the next one in any case.</summary>
     static IEnumerable<DateOnly> Dates(Plan copy, Reviews reviews, DateOnly from)
     {
         var schedule = new Schedule(reviews.Every, reviews.From ?? copy.Started, copy.CalendarFor(null));
+        var last = copy.Contract?.Period?.To ?? DateOnly.MaxValue;
         var next = schedule.FirstFrom(from);
-        for (var count = 0; count < MostDates && next is { } date; count++)
+        for (var count = 0; next is { } date && count < MostDates && (count == 0 || date <= last); count++)
         {
             yield return date;
             next = schedule.FirstAfter(date);

@@ -27,10 +27,14 @@ static class PlainText
 
     static string Heading(string words, int level) => level switch
     {
-        1 => $"{Wrapping.Item(words, "")}\n{new string('=', Math.Min(words.Length, Width))}",
-        2 => $"\n{Wrapping.Item(words, "")}\n{new string('-', Math.Min(words.Length, Width))}",
-        _ => Wrapping.Item(words, ""),
+        1 => Underlined(words, '='),
+        2 => $"\n{Underlined(words, '-')}",
+        3 => Underlined(words, '~'),
+        _ => Wrapping.Item($"{words}:", ""),
     };
+
+    static string Underlined(string words, char sign) =>
+        $"{Wrapping.Item(words, "")}\n{new string(sign, Math.Min(words.Length, Width))}";
 
     /// <summary>Two columns stand one below the other; of more, each row is a group of lines.</summary>
     static string Of(ImmutableArray<ImmutableArray<string>> rows) => rows[0].Length == 2
