@@ -20,4 +20,16 @@ static partial class DiagnosticCatalog
             CultureInfo.InvariantCulture,
             $"This file has {bytes:N0} bytes, and we read at most {limit:N0} (32 MB)."),
         "Write the diary in several files, for example one a year: records: harper-*.record");
+
+    /// <summary>A name behind <c>records:</c> that no file has, or a pattern that no file fits.</summary>
+    public static Diagnostic NoRecords(SourceText source, TextSpan span) => new(
+        "PL0903", Severity.Error, source, span,
+        $"We find no diary '{source[span]}': no file in the folder of this plan has that name or fits it.",
+        "Write the name of a file as it is seen from the folder of this plan, for example: records: diary/*.record");
+
+    /// <summary>What stands in place of all but the first messages about one file, at the first that is left out.</summary>
+    public static Diagnostic MoreMessages(Diagnostic first, Severity severity, int count) => new(
+        "PL0904", severity, first.Source, first.Span,
+        string.Create(CultureInfo.InvariantCulture, $"From here on there are {count:N0} more messages about this file."),
+        "Mend the first ones and check again: often many messages have one cause.");
 }

@@ -1,0 +1,32 @@
+namespace PlanLang.Files;
+
+/// <summary>How a library is called: letter case does not count, and a hyphen is a blank.</summary>
+static class LibraryName
+{
+    const string Keyword = "library:";
+    const int LongestHead = 100;
+
+    /// <summary>Whether two names are the same library.</summary>
+    public static bool Same(string one, string other) => Names.Same(one.Replace('-', ' '), other.Replace('-', ' '));
+
+    /// <summary>
+    /// What stands behind <c>library:</c> on the first line that is neither blank nor a comment; null where that line
+    /// says something else, so that a folder full of plans is not read to find one library.
+    /// </summary>
+    public static string? ReadFrom(string path)
+    {
+        try
+        {
+            var head = File.ReadLines(path)
+                .Take(LongestHead)
+                .Select(line => line.Trim())
+                .FirstOrDefault(line => line.Length > 0 && line[0] != '#');
+
+            return head?.StartsWith(Keyword, StringComparison.OrdinalIgnoreCase) == true ? head[Keyword.Length..].Trim() : null;
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

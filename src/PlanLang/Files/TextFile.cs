@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using PlanLang.Diagnostics;
+
+namespace PlanLang.Files;
+
+/// <summary>Reads text files whole, and replaces them whole.</summary>
+public static class TextFile
+{
+    /// <summary>Reads a file. One that is too long is refused before it is read.</summary>
+    public static OpenedFile Read(FoundFile file)
+    {
+        try
+        {
+            var length = new FileInfo(file.FullPath).Length;
+
+            return Opened(length > TextDecoder.Limit
+                ? new TooLongText(file.Path, length)
+                : TextDecoder.Decode(File.ReadAllBytes(file.FullPath), file.Path));
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return new UnopenedFile(PathMistakes.CannotOpen(file.Path, PathMistakes.Reason(refusal)));
+        }
+    }
+
+    /// <summary>
+    /// Puts a text in the place of a file, or makes a new one, and its folder with it. Whoever opens the file
+    /// meanwhile finds the old text or the new one, never a part; a link stays a link, and who may read the file stays
+    /// the same. Gives a sentence where the machine refuses, and null where all went well.
+    /// </summary>
+    public static string? Replace(FoundFile file, string text)
+    {
+        try
+        {
+            Directory.CreateDirectory(FolderOf(file.FullPath));
+            Replace(File.ResolveLinkTarget(file.FullPath, returnFinalTarget: true)?.FullName ?? file.FullPath, text);
+
+            return null;
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return PathMistakes.CannotWrite(file.Path, PathMistakes.Reason(refusal));
+        }
+    }
+
+    static void Replace(string path, string text)
+    {
+        var next = Path.Combine(FolderOf(path), Path.GetRandomFileName());
+        try
+        {
+            File.WriteAllText(next, text);
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+            {
+                File.SetUnixFileMode(next, File.GetUnixFileMode(path));
+            }
+
+            File.Move(next, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(next);
+        }
+    }
+
+    static string FolderOf(string fullPath) => Path.GetDirectoryName(fullPath) ?? fullPath;
+
+    static OpenedFile Opened(DecodedText decoded) => decoded switch
+    {
+        TextDecoded text => new ReadText(text.Source),
+        NotText other => new UnreadableText(DiagnosticCatalog.NotText(other.Before, other.Byte)),
+        TooLongText other => new UnreadableText(DiagnosticCatalog.TooLongFile(other.Path, other.Bytes, TextDecoder.Limit)),
+        _ => throw new UnreachableException(),
+    };
+}

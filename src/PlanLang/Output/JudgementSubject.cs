@@ -1,0 +1,27 @@
+using PlanLang.Evaluation;
+using PlanLang.Model;
+
+namespace PlanLang.Output;
+
+/// <summary>What a judgement is about, in a word or two.</summary>
+static class JudgementSubject
+{
+    /// <summary>A person, a goal, a term, the label of a line; null where the condition says it all.</summary>
+    public static string? Of(Judgement judgement) => judgement.Of switch
+    {
+        PartOfPerson part => part.Person.Name,
+        PartOfGoal part => part.Goal.Id,
+        PartOfTime part => part.Name,
+        PartOfList { Label: { } label } => label,
+        _ => Person(judgement.Condition)?.Name,
+    };
+
+    static Person? Person(Condition condition) => condition switch
+    {
+        ValueCondition { Subject: PersonSubject subject } => subject.Person,
+        ChangeCondition { Subject: PersonSubject subject } => subject.Person,
+        StatusCondition { Subject: PersonSubject subject } => subject.Person,
+        AgreesCondition agrees => agrees.Person,
+        _ => null,
+    };
+}

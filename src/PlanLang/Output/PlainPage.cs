@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace PlanLang.Output;
+
+/// <summary>A page as plain text of at most 80 columns, to be read aloud, mailed or searched.</summary>
+public static class PlainPage
+{
+    const int Width = 80;
+    const int Step = 2;
+
+    /// <summary>The whole page; lines end in <c>\n</c>.</summary>
+    public static string Of(TextPage page)
+    {
+        var text = new StringBuilder();
+        foreach (var block in page.Blocks)
+        {
+            Append(text, block);
+        }
+
+        return text.ToString();
+    }
+
+    static void Append(StringBuilder text, TextBlock block)
+    {
+        switch (block)
+        {
+            case TitleBlock title:
+                text.Append(title.Text).Append('\n').Append('=', CellWidth.Of(title.Text)).Append('\n');
+                break;
+            case HeadingBlock heading:
+                text.Append('\n').Append(heading.Text).Append('\n').Append('-', CellWidth.Of(heading.Text)).Append('\n');
+                break;
+            case LineBlock line:
+                Append(text, string.Concat(line.Pieces.Select(piece => piece.Text)), line.Depth * Step);
+                break;
+            case TableBlock table:
+                Append(text, table);
+                break;
+        }
+    }
+
+    static void Append(StringBuilder text, string words, int indent)
+    {
+        var first = true;
+        foreach (var line in LineBreaks.Of(words, Width - indent - Step))
+        {
+            text.Append(' ', first ? indent : indent + Step).Append(line).Append('\n');
+            first = false;
+        }
+    }
+
+    static void Append(StringBuilder text, TableBlock table)
+    {
+        var rows = table.Rows.Select(row => row.Select(cell => cell.Text).ToImmutableArray()).Prepend(table.Heads).ToImmutableArray();
+        var widths = table.Heads.Select((_, column) => rows.Max(row => CellWidth.Of(row[column]))).ToImmutableArray();
+        foreach (var row in rows)
+        {
+            var cells = row.Select((cell, column) => cell + new string(' ', widths[column] - CellWidth.Of(cell)));
+            text.Append(string.Join("  ", cells).TrimEnd()).Append('\n');
+        }
+    }
+}
