@@ -1,5 +1,6 @@
 using PlanLang.Evaluation;
 using PlanLang.Model;
+using PlanLang.Records;
 
 namespace PlanLang.Sentences;
 
@@ -26,6 +27,9 @@ static class StatusWords
 
     /// <summary><c>review overdue</c>, <c>step down ready</c>.</summary>
     public static string Of(AttentionKind kind) => Word("attention", kind);
+
+    /// <summary><c>as planned</c>, <c>not as planned</c>.</summary>
+    public static string Of(ClosingClass closing) => Word("closing", closing);
 
     static string Word<T>(string kind, T value)
         where T : struct, Enum => Language.English[$"{kind}.{value}"];

@@ -1,0 +1,59 @@
+using PlanLang.Dates;
+using PlanLang.Evaluation;
+using PlanLang.Sentences;
+
+namespace PlanLang.Output;
+
+/// <summary>
+/// How one family's plan stands, as a page that can be read out at a review: what needs attention first, then goals,
+/// rewards, what may happen, the way down and up, what the service owes, and the next review.
+/// </summary>
+public static class CheckText
+{
+    static readonly Language Words = Language.English;
+
+    /// <summary>The page.</summary>
+    public static TextPage Of(Assessment assessment) => new(
+    [
+        new TitleBlock(Title(assessment)),
+        .. Head(assessment),
+        .. AttentionSection.Of(assessment),
+        .. GoalSection.Of(assessment),
+        .. RewardSection.Of(assessment),
+        .. SanctionSection.Of(assessment),
+        .. StepSection.Of(assessment),
+        .. ServiceSection.Of(assessment),
+        .. ReviewSection.Of(assessment),
+    ]);
+
+    static string Title(Assessment assessment) => assessment.Plan.Reference is { } reference
+        ? Words.Say("check.title", ("name", assessment.Plan.Name), ("reference", reference))
+        : assessment.Plan.Name;
+
+    static IEnumerable<TextBlock> Head(Assessment assessment)
+    {
+        yield return LineBlock.Of(0, Words.Say("check.asOf", ("date", DateWords.FormatWithWeekday(assessment.AsOf))) + KnownAt(assessment));
+        if (assessment.Plan.KeyWorker is { } worker)
+        {
+            yield return LineBlock.Of(0, Words.Say("check.keyWorker", ("who", worker.FullName)));
+        }
+
+        if (assessment.Stage is { } stage)
+        {
+            yield return LineBlock.Of(0, Words.Say("check.stage", ("id", stage.Id), ("title", stage.Title.Text)));
+        }
+
+        if (assessment.Closed is { } closed)
+        {
+            yield return LineBlock.Of(0, Words.Say(
+                "check.closed",
+                ("date", DateWords.FormatWithWeekday(closed.Day)),
+                ("class", StatusWords.Of(closed.Class)),
+                ("reason", closed.Reason)));
+        }
+    }
+
+    static string KnownAt(Assessment assessment) => assessment.KnownAt == assessment.AsOf
+        ? ""
+        : " " + Words.Say("check.knownAt", ("date", DateWords.FormatWithWeekday(assessment.KnownAt)));
+}

@@ -1,0 +1,36 @@
+using PlanLang.Evaluation;
+using PlanLang.Model;
+using PlanLang.Sentences;
+using PlanLang.Wording;
+
+namespace PlanLang.Output;
+
+/// <summary>What a condition comes to, part by part, as lines that stand under one another.</summary>
+static class JudgementLines
+{
+    static readonly Language Words = Language.English;
+
+    /// <summary>The condition itself and its parts.</summary>
+    public static IEnumerable<LineBlock> Of(Judgement judgement, int depth) =>
+        Parts(judgement, depth + 1).Prepend(Line(judgement, depth));
+
+    /// <summary>The parts of a condition whose wording has been said.</summary>
+    public static IEnumerable<LineBlock> Parts(Judgement judgement, int depth) =>
+        judgement.Parts.SelectMany(part => Of(part, depth));
+
+    static LineBlock Line(Judgement judgement, int depth) => LineBlock.Of(
+        depth, Name(judgement) + ": ", VerdictPiece.Of(judgement.Verdict), Because(judgement));
+
+    /// <summary>A person, a term, or the condition in its own words where it stands in a list.</summary>
+    public static string Name(Judgement judgement) => judgement.Of switch
+    {
+        PartOfPerson or PartOfTime => JudgementSubject.Of(judgement) ?? "",
+        PartOfGoal goal => Words.Say("check.goal", ("id", goal.Goal.Id)),
+        PartOfList { Label: { } label } => $"{label}, {ConditionWording.Of(judgement.Condition)}",
+        _ => ConditionWording.Of(judgement.Condition),
+    };
+
+    /// <summary>The reason, unless the parts say it.</summary>
+    public static string Because(Judgement judgement) =>
+        judgement.Parts.IsEmpty || judgement.Reason.Code != ReasonCode.Parts ? $". {ReasonSentences.Of(judgement)}" : "";
+}

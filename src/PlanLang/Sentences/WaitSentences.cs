@@ -1,0 +1,29 @@
+using PlanLang.Dates;
+using PlanLang.Evaluation;
+using PlanLang.Model;
+
+namespace PlanLang.Sentences;
+
+/// <summary>Why a sanction must wait, for workers: <c>The promised help comes first: action talk is slipping (1 of 2).</c></summary>
+static class WaitSentences
+{
+    static readonly Language Words = Language.English;
+
+    /// <summary>One sentence.</summary>
+    public static string Of(WaitReason reason, Sanction sanction) => Words.Say(
+        $"waits.{reason.Code}",
+        ("who", Listing.Of(sanction.GivenTo)),
+        ("date", sanction.ToldOn is { } day ? DateWords.FormatWithWeekday(day) : Words["attend.noDate"]),
+        ("rung", reason.Rung?.Id ?? ""),
+        ("action", reason.Action?.Action.Title.Text ?? ""),
+        ("status", reason.Action is { } action ? StandingOf(action) : ""));
+
+    /// <summary><c>slipping (1 of 2)</c>: how an action stands, with the occasions of the last four weeks where it has some.</summary>
+    public static string StandingOf(ActionAssessment action) => action.Occasions == 0
+        ? StatusWords.Of(action.Status)
+        : Words.Say(
+            "waits.counted",
+            ("status", StatusWords.Of(action.Status)),
+            ("kept", Numbers.Of(action.Kept)),
+            ("occasions", Numbers.Of(action.Occasions)));
+}
