@@ -1,1 +1,3 @@
-System.Console.WriteLine("plan");
+using PlanLang.Cli;
+
+return PlanCommand.Run(args, Surroundings.OfProcess());

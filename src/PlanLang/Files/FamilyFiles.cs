@@ -1,3 +1,4 @@
+using PlanLang.Binding;
 using PlanLang.Diagnostics;
 using PlanLang.Syntax;
 
@@ -19,5 +20,5 @@ public sealed record FamilyFiles(
     ImmutableArray<string> Mistakes)
 {
     /// <summary>Whether the file is a library, to be used by plans, and no plan itself.</summary>
-    public bool IsLibrary => Plan is not null && FileHead.IsLibrary(Plan);
+    public bool IsLibrary => Plan is not null && FileHead.Of(Plan)?.Word == "library";
 }

@@ -30,7 +30,7 @@ sealed class LibraryShelf(string workingFolder)
         return found.DrainToImmutable();
     }
 
-    static IEnumerable<string> NamesIn(FileSyntax file) => FileHead.Names(file, "uses").Select(name => name.Text);
+    static IEnumerable<string> NamesIn(FileSyntax file) => OtherFiles.Libraries(file).Select(name => name.Text);
 
     string? Find(string name, string planPath) => _paths.GetOrAdd(
         (Path.GetDirectoryName(planPath) ?? "", name), _ => LibraryFinder.Find(name, planPath));

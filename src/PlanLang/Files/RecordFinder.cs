@@ -15,7 +15,7 @@ static class RecordFinder
     public static ImmutableArray<FoundFile> Find(
         FoundFile planFile, FileSyntax plan, string workingFolder, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var names = FileHead.Names(plan, "records");
+        var names = OtherFiles.Records(plan);
         if (names.IsEmpty)
         {
             return [.. Beside(planFile)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanLang.Diagnostics;
 
 namespace PlanLang.Output;
 
@@ -25,6 +26,11 @@ public static class DiagnosticText
 
         return $"{Head(diagnostic)}\n{source} {margin} = {diagnostic.Hint.ReplaceLineEndings("\n" + margin + "   ")}\n";
     }
+
+    /// <summary><c>1 error</c>, <c>3 warnings</c>.</summary>
+    public static string Count(Severity severity, int count) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{count:N0} {SeverityWords.Of(severity)}{(count == 1 || severity == Severity.Information ? "" : "s")}");
 
     static string Head(ShownDiagnostic diagnostic) => string.Create(
         CultureInfo.InvariantCulture,

@@ -1,5 +1,4 @@
 using PlanLang.Evaluation;
-using PlanLang.Model;
 using PlanLang.Sentences;
 using PlanLang.Wording;
 

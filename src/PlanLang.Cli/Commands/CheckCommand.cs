@@ -1,0 +1,65 @@
+using System.CommandLine;
+using PlanLang.Files;
+
+namespace PlanLang.Cli.Commands;
+
+/// <summary><c>plan check</c>: how each plan stands, and what is wrong with its texts.</summary>
+static class CheckCommand
+{
+    static readonly Argument<string[]> Paths = new("paths")
+    {
+        Description = "Plans, folders (every plan in them) or patterns such as 'families/**/*.plan'; this folder if you leave them out.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    static readonly Option<string[]> FailOn = new Option<string[]>("--fail-on")
+    {
+        Description = "End with 3 when something needs attention, or with 4 when a verdict is not recorded.",
+        HelpName = "attention|unknown",
+    }.AcceptOnlyFromAmong("attention", "unknown");
+
+    /// <summary>The command with its options.</summary>
+    public static Command Create(Surroundings here)
+    {
+        var (asOf, knownAt) = (DateOptions.AsOf(), DateOptions.KnownAt());
+        var format = FormatOption.Of("text", "json", "sarif");
+        var command = new Command("check", "Say how plans stand, what needs attention, and what is wrong with their texts.")
+        {
+            Paths, asOf, knownAt, format, FailOn,
+        };
+        command.SetAction(parsed =>
+        {
+            var date = parsed.GetValue(asOf) ?? here.Today;
+
+            return Run(
+                new CheckRequest(
+                    [.. parsed.GetValue(Paths) is [_, ..] paths ? paths : ["."]],
+                    date,
+                    parsed.GetValue(knownAt) ?? date,
+                    Enum.Parse<CheckFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
+                    FailOnOf(parsed.GetValue(FailOn) ?? [])),
+                here);
+        });
+
+        return command;
+    }
+
+    /// <summary>Checks everything that was asked for and prints it.</summary>
+    public static int Run(CheckRequest request, Surroundings here)
+    {
+        var found = PlanFinder.Find(request.Paths, here.Folder);
+        var families = FamilyRun.Over(found.Files, request, here);
+        CheckPrinter.Print(families, request, here);
+        foreach (var mistake in found.Mistakes.Concat(families.SelectMany(family => family.Mistakes)).Distinct())
+        {
+            here.Error.WriteLine(mistake);
+        }
+
+        return found.Mistakes.IsEmpty
+            ? request.StatusFor(families.Aggregate(FamilyStatus.Good, (all, family) => all | family.Status))
+            : ExitStatus.WrongUse;
+    }
+
+    static FamilyStatus FailOnOf(IEnumerable<string> words) => words.Aggregate(
+        FamilyStatus.Good, (all, word) => all | (word == "attention" ? FamilyStatus.Attention : FamilyStatus.Unknown));
+}

@@ -1,0 +1,21 @@
+namespace PlanLang.Cli.Commands;
+
+/// <summary>What <c>plan check</c> is asked to do.</summary>
+/// <param name="Paths">Files, folders and patterns.</param>
+/// <param name="AsOf">The date at which plans are judged.</param>
+/// <param name="KnownAt">What was written down later is not looked at.</param>
+/// <param name="Format">What is printed.</param>
+/// <param name="FailOn">What makes the exit status more than 0 besides mistakes.</param>
+sealed record CheckRequest(
+    ImmutableArray<string> Paths, DateOnly AsOf, DateOnly KnownAt, CheckFormat Format, FamilyStatus FailOn)
+{
+    /// <summary>The exit status that fits what was found.</summary>
+    public int StatusFor(FamilyStatus found) => found switch
+    {
+        _ when found.HasFlag(FamilyStatus.Unopened) => ExitStatus.WrongUse,
+        _ when found.HasFlag(FamilyStatus.Mistakes) => ExitStatus.Mistakes,
+        _ when (found & FailOn).HasFlag(FamilyStatus.Attention) => ExitStatus.Attention,
+        _ when (found & FailOn).HasFlag(FamilyStatus.Unknown) => ExitStatus.Unknown,
+        _ => ExitStatus.Good,
+    };
+}

@@ -1,0 +1,48 @@
+using PlanLang.Diagnostics;
+using PlanLang.Files;
+using PlanLang.Output;
+
+namespace PlanLang.Cli.Commands;
+
+/// <summary>
+/// What is kept of one family when it has been checked: what will be printed, and none of the texts and verdicts that it
+/// came from, so that thousands of families fit.
+/// </summary>
+/// <param name="Status">What this family alone would make the exit status.</param>
+/// <param name="Diagnostics">What there is to say about its texts.</param>
+/// <param name="Mistakes">A sentence for each file that could not be opened.</param>
+/// <param name="Json">Its part of the JSON document; null where something else is printed, and for a library.</param>
+/// <param name="Page">Its own page, where it is the only one.</param>
+/// <param name="Summary">What is shown of it among others.</param>
+sealed record CheckedFamily(
+    FamilyStatus Status,
+    ImmutableArray<ShownDiagnostic> Diagnostics,
+    ImmutableArray<string> Mistakes,
+    string? Json = null,
+    TextPage? Page = null,
+    FamilySummary? Summary = null)
+{
+    /// <summary>Keeps what the format needs.</summary>
+    public static CheckedFamily Of(FamilyFiles files, CheckedPlan plan, CheckFormat format)
+    {
+        var kept = new CheckedFamily(
+            StatusOf(plan, files), [.. plan.Diagnostics.Select(ShownDiagnostic.Of)], files.Mistakes);
+
+        return (format, plan.Assessment) switch
+        {
+            (CheckFormat.Json, _) when !files.IsLibrary => kept with { Json = CheckJson.Plan(plan) },
+            (CheckFormat.Text, { } assessment) => kept with
+            {
+                Page = CheckText.Of(assessment),
+                Summary = FamilySummary.Of(plan.File, assessment),
+            },
+            _ => kept,
+        };
+    }
+
+    static FamilyStatus StatusOf(CheckedPlan plan, FamilyFiles files) =>
+        (files.Mistakes.IsEmpty ? FamilyStatus.Good : FamilyStatus.Unopened)
+        | (plan.Diagnostics.Any(one => one.Severity == Severity.Error) ? FamilyStatus.Mistakes : FamilyStatus.Good)
+        | (plan.Assessment is { Attention.IsEmpty: false } ? FamilyStatus.Attention : FamilyStatus.Good)
+        | (plan.Assessment is { } assessment && Judgements.HasUnknown(assessment) ? FamilyStatus.Unknown : FamilyStatus.Good);
+}

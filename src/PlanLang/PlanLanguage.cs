@@ -1,0 +1,61 @@
+using PlanLang.Binding;
+using PlanLang.Dates;
+using PlanLang.Diagnostics;
+using PlanLang.Evaluation;
+using PlanLang.Files;
+using PlanLang.Output;
+using PlanLang.Parsing;
+using PlanLang.Records;
+using PlanLang.Rendering;
+using PlanLang.Syntax;
+
+namespace PlanLang;
+
+/// <summary>
+/// The whole road, from the texts of one family to what can be said of them at a date. Every step is a pure function:
+/// the same texts and dates give the same answer, wherever and whenever they are read.
+/// </summary>
+public static class PlanLanguage
+{
+    /// <summary>Text to syntax: what a plan or library says, every line of it.</summary>
+    public static FileSyntax Parse(SourceText text) => PlanParser.Parse(text);
+
+    /// <summary>
+    /// Texts to verdicts, with everything there is to say about the texts. What has mistakes is left out, and the rest
+    /// is judged.
+    /// </summary>
+    /// <param name="family">The plan, its libraries and its diaries.</param>
+    /// <param name="asOf">The date; what was recorded of later days is not looked at.</param>
+    /// <param name="knownAt">What was written down later is not looked at.</param>
+    public static CheckedPlan Check(FamilyFiles family, DateOnly asOf, DateOnly knownAt)
+    {
+        if (family.Plan is not { } syntax)
+        {
+            return new CheckedPlan(family.File.Path, null, null, family.Diagnostics);
+        }
+
+        var bound = PlanBinder.Bind(syntax, family.Libraries);
+        var assessment = bound.Plan is { } plan ? Assessor.Assess(plan, Diary.Empty, asOf, knownAt) : null;
+
+        return new CheckedPlan(
+            family.File.Path,
+            FileHead.TitleOf(syntax),
+            assessment,
+            CollectedDiagnostics.Of(
+            [
+                .. family.Diagnostics,
+                .. syntax.Diagnostics,
+                .. family.Libraries.SelectMany(library => library.Diagnostics),
+                .. bound.Diagnostics,
+            ]));
+    }
+
+    /// <summary>The contract as every member of the family at home may see it.</summary>
+    public static string RenderContract(Assessment assessment, PageFormat format) => ContractPage.Render(assessment, format);
+
+    /// <summary>Reads a date as plans write it, <c>17 February 2026</c> or <c>2026-02-17</c>; null where it is none.</summary>
+    public static DateOnly? ReadDate(string text) => DateReader.Read(text) is DateFound found ? found.Date : null;
+
+    /// <summary>The candidate that a word was probably meant to be; null where none is close.</summary>
+    public static string? ClosestTo(string word, IEnumerable<string> candidates) => Spelling.Closest(word, candidates);
+}
