@@ -113,5 +113,179 @@ static partial class DiagnosticCatalog
         $"The last day '{source[span]}' lies before the first one, {first}.",
         "Mend the two dates or change their order.");
 
+    /// <summary>A diary of somebody else.</summary>
+    public static Diagnostic RecordsOfOther(SourceText source, TextSpan span, string plan) => new(
+        "PL0820", Severity.Error, source, span,
+        $"This diary is of '{source[span]}', and the plan beside it is '{plan}'.",
+        $"If it belongs to this family, write: records of {plan}",
+        new CodeFix(span, plan));
+
+    /// <summary>An entry whose first words are neither a measure of the plan nor the words of another form.</summary>
+    public static Diagnostic RecordUnknown(SourceText source, TextSpan span, string? closest) => new(
+        "PL0821", Severity.Error, source, span,
+        $"There is no measure called '{source[span]}' in this plan, and no other kind of entry begins so.",
+        DidYouMean(closest) ?? "Write the name of a measure as the plan writes it, or add the measure to the plan.",
+        FixTo(span, closest));
+
+    /// <summary>A name that fits several measures once its plural ending is left out.</summary>
+    public static Diagnostic MeasureAmbiguous(SourceText source, TextSpan span, ImmutableArray<string> measures) => new(
+        "PL0822", Severity.Error, source, span,
+        $"'{source[span]}' can mean {string.Join(" or ", measures.Select(measure => $"'{measure}'"))}.",
+        $"Write the name in full: {string.Join(", or: ", measures)}");
+
+    /// <summary>A record of a person that does not say of whom.</summary>
+    public static Diagnostic RecordOfWhom(SourceText source, TextSpan span, string example) => new(
+        "PL0823", Severity.Error, source, span,
+        $"'{source[span]}' is recorded of each person, and this does not say of whom.",
+        $"Write for example: {example}");
+
+    /// <summary>A person beside a measure of the whole family.</summary>
+    public static Diagnostic RecordOfFamily(SourceText source, TextSpan span, string measure) => new(
+        "PL0824", Severity.Error, source, span,
+        $"'{measure}' is recorded of the family together, not of '{source[span]}'.",
+        $"Leave the person out: {measure}: …");
+
+    /// <summary>A person of whom the measure is not recorded; <paramref name="admitted"/> are those of whom it is.</summary>
+    public static Diagnostic RecordNotOf(SourceText source, TextSpan span, string measure, string admitted) => new(
+        "PL0825", Severity.Error, source, span,
+        $"'{measure}' is not recorded of '{source[span]}'.",
+        $"It is recorded of: {admitted}");
+
+    /// <summary>A name in a record that nobody in the plan has.</summary>
+    public static Diagnostic RecordPersonUnknown(SourceText source, TextSpan span, string? closest) => new(
+        "PL0826", Severity.Error, source, span,
+        $"There is nobody called '{source[span]}' in this plan.",
+        DidYouMean(closest) ?? "Write the name that stands before the colon in the family or the team, or add the person there.",
+        FixTo(span, closest));
+
+    /// <summary>An action, goal, sanction or stage that the plan does not have.</summary>
+    public static Diagnostic RecordNameUnknown(
+        SourceText source, TextSpan span, string kind, IReadOnlyList<string> known, string? closest) => new(
+        "PL0827", Severity.Error, source, span,
+        $"There is no {kind} called '{source[span]}' in this plan.",
+        DidYouMean(closest) ?? (known.Count == 0 ? $"Give the {kind} a name in the plan." : $"The plan has: {string.Join(", ", known)}"),
+        FixTo(span, closest));
+
+    /// <summary>A term that no calendar of the person has.</summary>
+    public static Diagnostic RecordTermUnknown(SourceText source, TextSpan span, string? closest) => new(
+        "PL0828", Severity.Error, source, span,
+        $"No calendar of this plan has a term called '{source[span]}'.",
+        DidYouMean(closest) ?? "Write the term as the calendar writes it, for example Autumn 2025, or both days: from DATE to DATE.",
+        FixTo(span, closest));
+
+    /// <summary>A term that is not the same in all calendars, where no school decides.</summary>
+    public static Diagnostic RecordTermDiffers(SourceText source, TextSpan span, string days) => new(
+        "PL0829", Severity.Error, source, span,
+        $"'{source[span]}' has other days at one school than at another, and we do not know which counts here.",
+        $"Write both days, for example: {days}");
+
+    /// <summary>A reader who is nobody.</summary>
+    public static Diagnostic RecordReaderUnknown(SourceText source, TextSpan span, string? closest) => new(
+        "PL0830", Severity.Error, source, span,
+        $"We do not know who '{source[span]}' is, so this is shown to nobody by that name.",
+        DidYouMean(closest) ?? "Write a name of the plan, or: family, adults, children, team, partners, everyone",
+        FixTo(span, closest));
+
+    /// <summary>An entry that lacks its name, value or text.</summary>
+    public static Diagnostic RecordIncomplete(SourceText source, TextSpan span, string example) => new(
+        "PL0831", Severity.Error, source, span,
+        $"Something is missing in '{source[span]}'.",
+        $"Write for example: {example}");
+
+    /// <summary>A value that is no ratio; <paramref name="meant"/> is what it would be in our form.</summary>
+    public static Diagnostic NotARatio(SourceText source, TextSpan span, string measure, string? meant) => new(
+        "PL0832", Severity.Error, source, span,
+        $"'{measure}' is recorded as so many of so many, and we found '{source[span]}'.",
+        meant is null ? "Write for example: 7 of 10, or where only that is known: 70%" : $"Write: {meant}",
+        FixTo(span, meant));
+
+    /// <summary>More of something than there was.</summary>
+    public static Diagnostic PartAboveWhole(SourceText source, TextSpan span, string part, string whole) => new(
+        "PL0833", Severity.Error, source, span,
+        $"'{source[span]}' says that there were more {part} than {whole}.",
+        "Check both numbers: the smaller one comes first, for example 7 of 10.");
+
+    /// <summary>A percentage above 100.</summary>
+    public static Diagnostic AboveHundred(SourceText source, TextSpan span, string measure) => new(
+        "PL0834", Severity.Error, source, span,
+        $"'{measure}' cannot be '{source[span]}', because 100% is all of it.",
+        "Write a percentage up to 100%, or better both numbers: 7 of 10");
+
+    /// <summary>A value that counts nothing.</summary>
+    public static Diagnostic NotACount(SourceText source, TextSpan span, string measure, string what, string? meant) => new(
+        "PL0835", Severity.Error, source, span,
+        $"'{measure}' counts {what}, and '{source[span]}' is no whole number.",
+        meant is null ? "Write a whole number, or: none" : $"Write: {meant}",
+        FixTo(span, meant));
+
+    /// <summary>A value beyond the ends of its scale.</summary>
+    public static Diagnostic OffScale(SourceText source, TextSpan span, string measure, string lowest, string highest) => new(
+        "PL0836", Severity.Error, source, span,
+        $"'{source[span]}' is not on the scale of '{measure}', which goes from {lowest} to {highest}.",
+        $"Write a number from {lowest} to {highest}.");
+
+    /// <summary>A value between two steps of its scale.</summary>
+    public static Diagnostic OffStep(SourceText source, TextSpan span, string measure, string lowest, string step) => new(
+        "PL0837", Severity.Error, source, span,
+        $"'{source[span]}' lies between two steps of '{measure}', which goes up from {lowest} by {step}.",
+        "Write a number on one of the steps, or give the scale a smaller step in the plan.");
+
+    /// <summary>A value that is no number from zero up; <paramref name="meant"/> is one that would do.</summary>
+    public static Diagnostic NotANumber(SourceText source, TextSpan span, string measure, string what, string meant) => new(
+        "PL0838", Severity.Error, source, span,
+        $"'{measure}' is {what}, and we found '{source[span]}'.",
+        $"Write the number alone, for example: {meant}");
+
+    /// <summary>A status that the measure does not have.</summary>
+    public static Diagnostic NotAStatus(
+        SourceText source, TextSpan span, string measure, ImmutableArray<string> statuses, string? closest) => new(
+        "PL0839", Severity.Error, source, span,
+        $"'{measure}' cannot be '{source[span]}'.",
+        DidYouMean(closest) ?? $"Write one of: {string.Join(", ", statuses)}",
+        FixTo(span, closest));
+
+    /// <summary>Another word than those that can stand there.</summary>
+    public static Diagnostic RecordWordUnknown(SourceText source, TextSpan span, ImmutableArray<string> known, string? closest) => new(
+        "PL0840", Severity.Error, source, span,
+        $"We cannot take '{source[span]}' here.",
+        DidYouMean(closest) ?? $"Write one of: {string.Join(", ", known)}, then a comma and whatever else is to be said.",
+        FixTo(span, closest));
+
+    /// <summary>A decision without a person.</summary>
+    public static Diagnostic DeciderMissing(SourceText source, TextSpan span, string example) => new(
+        "PL0841", Severity.Error, source, span,
+        $"A person decides about a sanction, and '{source[span]}' does not say who.",
+        $"Write: {example}");
+
+    /// <summary>A decision without its reason.</summary>
+    public static Diagnostic ReasonMissing(SourceText source, TextSpan span) => new(
+        "PL0842", Severity.Error, source, span,
+        $"'{source[span]}' does not say why.",
+        $"Add the reason behind a comma: {source[span]}, because …");
+
+    /// <summary>A score that is none.</summary>
+    public static Diagnostic ScoreNotRead(SourceText source, TextSpan span, string goal) => new(
+        "PL0843", Severity.Error, source, span,
+        $"'{source[span]}' is no score: a goal scores -2, -1, 0, 1 or 2.",
+        $"Write for example: score of goal {goal}: 1");
+
+    /// <summary>Two records of one day that cannot both be true; said at the later line.</summary>
+    public static Diagnostic RecordedTwice(SourceText source, TextSpan span, string earlier, string place) => new(
+        "PL0850", Severity.Error, source, span,
+        $"This is recorded twice: here as '{source[span]}', and on {place} as '{earlier}'.",
+        "Take one of the two out, or if the later one is right, write at its end: , correction");
+
+    /// <summary><c>none</c> beside a number on one day; said at the later line.</summary>
+    public static Diagnostic NoneBesideNumber(SourceText source, TextSpan span, string earlier, string place) => new(
+        "PL0851", Severity.Error, source, span,
+        $"'{source[span]}' and '{earlier}' on {place} cannot both be true of one day.",
+        "Take out the line that is wrong: 'none' says that there was nothing since the last record.");
+
+    /// <summary>A correction of nothing.</summary>
+    public static Diagnostic NothingToCorrect(SourceText source, TextSpan span, string day) => new(
+        "PL0852", Severity.Warning, source, span,
+        $"'{source[span]}' corrects nothing: there is no earlier record of it for {day}.",
+        "Put the correction under the date of the record that was wrong, or leave out the word 'correction'.");
+
     static string Blanks(int depth) => depth == 1 ? "1 blank" : $"{depth} blanks";
 }

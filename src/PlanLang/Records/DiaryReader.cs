@@ -180,14 +180,13 @@ sealed class DiaryReader
     /// <summary>Nothing in a deeper line is special but <c>seen by:</c>.</summary>
     RecordLineKind ReadDeeper(TextSpan span)
     {
-        if (RecordLines.AfterColon(_file.Text, span, "seen by") is not { } names)
+        if (RecordLines.AfterColon(_file.Text, span, "seen by") is null)
         {
             return RecordLineKind.Text;
         }
 
         if (_isEntryRead && EntryForms.IsFreeText(_file.LastKind))
         {
-            _file.AddReaders(names);
             return RecordLineKind.SeenBy;
         }
 

@@ -44,9 +44,13 @@ static class EntryForms
         or RecordEntryKind.Said or RecordEntryKind.Contacted or RecordEntryKind.Breach;
 
     /// <summary>An entry of that kind as it is written.</summary>
-    public static string Example(RecordEntryKind kind) =>
-        Whole.AddRange(Named).AddRange(Trailing).FirstOrDefault(form => form.Kind == kind).Example
-        ?? "attendance of Kai: 7 of 10";
+    public static string Example(RecordEntryKind kind) => Form(kind).Example ?? "attendance of Kai: 7 of 10";
+
+    /// <summary>The words with which an entry of that kind begins; none for a measure.</summary>
+    public static string Words(RecordEntryKind kind) => Form(kind).Words ?? "";
+
+    static EntryForm Form(RecordEntryKind kind) =>
+        Whole.AddRange(Named).AddRange(Trailing).FirstOrDefault(form => form.Kind == kind);
 }
 
 /// <summary>One form of entry.</summary>

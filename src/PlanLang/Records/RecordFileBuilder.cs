@@ -10,7 +10,6 @@ sealed class RecordFileBuilder(SourceText source)
     readonly ImmutableArray<RecordHeading>.Builder _headings = ImmutableArray.CreateBuilder<RecordHeading>();
     readonly ImmutableArray<RecordEntry>.Builder _entries = ImmutableArray.CreateBuilder<RecordEntry>(source.LineCount);
     readonly ImmutableArray<RecordPeriod>.Builder _periods = ImmutableArray.CreateBuilder<RecordPeriod>();
-    readonly ImmutableArray<RecordReaders>.Builder _readers = ImmutableArray.CreateBuilder<RecordReaders>();
     readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
     /// <summary>The file.</summary>
@@ -21,9 +20,6 @@ sealed class RecordFileBuilder(SourceText source)
 
     /// <summary>The place of the heading that entries stand under; -1 before the first.</summary>
     public int LastHeading => _headings.Count - 1;
-
-    /// <summary>The place of the latest entry; -1 before the first.</summary>
-    public int LastEntry => _entries.Count - 1;
 
     /// <summary>The form of the latest entry.</summary>
     public RecordEntryKind LastKind => _entries[^1].Kind;
@@ -57,9 +53,6 @@ sealed class RecordFileBuilder(SourceText source)
         return _periods.Count - 1;
     }
 
-    /// <summary>Keeps the names of a <c>seen by:</c> line under the latest entry.</summary>
-    public void AddReaders(TextSpan names) => _readers.Add(new RecordReaders(LastEntry, NextLine, names));
-
     /// <summary>Keeps something to be said to the author.</summary>
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
@@ -72,6 +65,5 @@ sealed class RecordFileBuilder(SourceText source)
         _headings.DrainToImmutable(),
         _entries.DrainToImmutable(),
         _periods.DrainToImmutable(),
-        _readers.DrainToImmutable(),
         [.. _diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)]);
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using PlanLang.Tests.Support;
 using PlanLang.Text;
 
 namespace PlanLang.Tests.Text;
@@ -49,8 +50,7 @@ public class NamesTests
     {
         var name = Gen.String[Gen.Char["aA \u00A0e\u0301\u00E9\u00C9-\u2013'\u2019"], 0, 5];
 
-        Gen.Select(name, name).Sample(
-            (one, other) => !Names.Same(one, other) || Names.Comparer.GetHashCode(one) == Names.Comparer.GetHashCode(other),
-            seed: "0000KaiM1a02");
+        Gen.Select(name, name).Always(
+            (one, other) => !Names.Same(one, other) || Names.Comparer.GetHashCode(one) == Names.Comparer.GetHashCode(other));
     }
 }

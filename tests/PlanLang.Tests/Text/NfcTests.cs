@@ -1,4 +1,5 @@
 using CsCheck;
+using PlanLang.Tests.Support;
 using PlanLang.Text;
 
 namespace PlanLang.Tests.Text;
@@ -64,13 +65,11 @@ public class NfcTests
 
     [Fact]
     public void ComposingTwiceChangesNothingMore() =>
-        Gen.String[Gen.Char["aAeoDsu\u00E2\u1E0A \u0301\u0302\u0307\u0323\u031B\u0308\u034F"], 0, 12].Sample(
-            text => Nfc.Compose(text) == Nfc.Compose(Nfc.Compose(text)),
-            seed: "0000KaiM1a02");
+        Gen.String[Gen.Char["aAeoDsu\u00E2\u1E0A \u0301\u0302\u0307\u0323\u031B\u0308\u034F"], 0, 12].Always(
+            text => Nfc.Compose(text) == Nfc.Compose(Nfc.Compose(text)));
 
     [Fact]
     public void MarksAtDifferentPlacesMayComeInAnyOrder() =>
-        Gen.Select(Gen.Char["aeouAEOU"], Gen.Char["\u0301\u0302\u0308"], Gen.Char["\u0323\u0331\u031B"]).Sample(
-            (letter, above, below) => Nfc.Compose($"{letter}{above}{below}") == Nfc.Compose($"{letter}{below}{above}"),
-            seed: "0000KaiM1a02");
+        Gen.Select(Gen.Char["aeouAEOU"], Gen.Char["\u0301\u0302\u0308"], Gen.Char["\u0323\u0331\u031B"]).Always(
+            (letter, above, below) => Nfc.Compose($"{letter}{above}{below}") == Nfc.Compose($"{letter}{below}{above}"));
 }

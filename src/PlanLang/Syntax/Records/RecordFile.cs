@@ -13,7 +13,6 @@ namespace PlanLang.Syntax;
 /// <param name="Headings">The dated headings, in order; of a table one for each run of rows with the same date.</param>
 /// <param name="Entries">What is recorded, in order.</param>
 /// <param name="Periods">The times and dates that entries name.</param>
-/// <param name="Readers">The <c>seen by:</c> lines, in order.</param>
 /// <param name="Diagnostics">What could not be read, in order of place.</param>
 sealed record RecordFile(
     SourceText Source,
@@ -23,8 +22,23 @@ sealed record RecordFile(
     ImmutableArray<RecordHeading> Headings,
     ImmutableArray<RecordEntry> Entries,
     ImmutableArray<RecordPeriod> Periods,
-    ImmutableArray<RecordReaders> Readers,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The lines under an entry with which it goes on, blank lines and comments between them included.</summary>
+    public ReadOnlySpan<RecordLine> LinesUnder(RecordEntry entry)
+    {
+        var end = entry.Line;
+        while (end < Lines.Length && GoesOn(Lines[end].Kind))
+        {
+            end++;
+        }
+
+        return Form == RecordForm.Diary ? Lines.AsSpan(entry.Line..end) : [];
+    }
+
+    static bool GoesOn(RecordLineKind kind) => kind
+        is RecordLineKind.Text or RecordLineKind.SeenBy or RecordLineKind.Comment or RecordLineKind.Blank;
+}
 
 /// <summary>How a file of records is laid out.</summary>
 enum RecordForm

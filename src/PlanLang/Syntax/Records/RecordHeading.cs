@@ -12,9 +12,3 @@ readonly record struct RecordHeading(int Line, DateOnly? Day, DateOnly? Written)
 /// <param name="Days">Its first and last day; null for a term, and where a mistake in it has been reported.</param>
 /// <param name="Term">The name of a term; empty where there is none.</param>
 readonly record struct RecordPeriod(Window? Days, TextSpan Term);
-
-/// <summary>A line <c>seen by: Dana</c> under an entry.</summary>
-/// <param name="Entry">The place of the entry.</param>
-/// <param name="Line">Its line, from 1.</param>
-/// <param name="Names">The words behind the colon.</param>
-readonly record struct RecordReaders(int Entry, int Line, TextSpan Names);
