@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PlanLang.Dates;
 
 namespace PlanLang.Evaluation;
@@ -19,7 +18,7 @@ static class TimeframeWindows
         BeforeTimeframe before => Anchored(before, before.Before, ground, Days(before, ground)),
         AfterTimeframe after => Anchored(after, after.After, ground, Days(after, ground)),
         BetweenAfterTimeframe after => Anchored(after, after.After, ground, Days(after, ground)),
-        _ => throw new UnreachableException($"{timeframe.GetType().Name} is more than one stretch of days."),
+        _ => Shortfall.NotRecorded(ReasonCode.CannotBeJudgedYet),
     };
 
     /// <summary>The days of a moving timeframe; null where there are none yet.</summary>

@@ -1,0 +1,93 @@
+using PlanLang.Dates;
+using PlanLang.Model;
+using PlanLang.Syntax;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>Two values, the later against the earlier, held against the change that was asked for.</summary>
+static class ChangeComparison
+{
+    /// <summary>Both windows must be covered; a share of nothing does not apply.</summary>
+    public static Judgement Judge(
+        ChangeCondition condition, ImmutableArray<Observation> observations, Stretch current, Stretch earlier)
+    {
+        var to = Find(condition, observations, current);
+        var from = Find(condition, observations, earlier);
+        var shortfall = Shortfall.Worst(observations.Select(one => Coverage.Of(one, earlier)))
+            ?? Shortfall.Worst(observations.Select(one => Missing(condition, one, current)));
+        var flaw = from.Flaw ?? to.Flaw;
+        var judgement = shortfall is not null ? Leaf.Of(condition, shortfall)
+            : flaw == ReasonCode.NothingPossible ? Leaf.DoesNotApply(condition, ReasonCode.NothingPossible)
+            : flaw is { } lacking ? Leaf.Of(condition, Verdict.NotRecorded, lacking)
+            : from.Cut == Cut.Through || to.Cut == Cut.Through ? Leaf.Of(condition, Verdict.NotRecorded, ReasonCode.CutPeriod)
+            : Compare(condition, from, to);
+
+        return judgement with { Evidence = EvidenceLines.Of([.. from.Evidence, .. to.Evidence]) };
+    }
+
+    static Finding Find(ChangeCondition condition, ImmutableArray<Observation> observations, Stretch stretch) =>
+        stretch.Timeframe is null
+            ? LatestEvaluator.Find(observations[0], stretch.Window)
+            : ValueFinder.Find(condition.Aggregate, observations, stretch.Window);
+
+    /// <summary>The latest value needs only what may have come after it.</summary>
+    static Shortfall? Missing(ChangeCondition condition, Observation observation, Stretch current) =>
+        condition.Timeframe is not null ? Coverage.Of(observation, current)
+        : Coverage.GapAfter(observation, current.Window.From, current.Window) is { } gap
+            ? Shortfall.NotRecorded(ReasonCode.NotCovered, gap.Missing)
+            : null;
+
+    static Judgement Compare(ChangeCondition condition, Finding from, Finding to)
+    {
+        if (from.Value is not { } before || to.Value is not { } after
+            || Rate(before, Months(BaselineFrame(condition))) is not { } earlier
+            || Rate(after, Months(condition.Timeframe, condition.Baseline)) is not { } later)
+        {
+            return Leaf.Of(condition, Verdict.NotRecorded, ReasonCode.CannotBeJudgedYet);
+        }
+
+        var unit = condition.Change.By.Bound.Unit;
+        if (unit is AmountUnit.Percent or AmountUnit.Part && earlier == 0)
+        {
+            return Leaf.DoesNotApply(condition, ReasonCode.BaselineZero);
+        }
+
+        var rise = Rise(earlier, later, unit);
+        var asked = condition.Change.Direction == Direction.Up ? rise : 0 - rise;
+        var verdict = condition.Change.By.Accepts(asked) ? Verdict.Met : Verdict.NotMet;
+
+        return Leaf.Of(condition, verdict, ReasonCode.Compared) with { Value = new ChangeValue(before, after, rise, unit) };
+    }
+
+    static Fraction Rise(Fraction from, Fraction to, AmountUnit unit) => unit switch
+    {
+        AmountUnit.Points => (to - from) * 100,
+        AmountUnit.Percent or AmountUnit.Part => (to - from) / from,
+        _ => to - from,
+    };
+
+    static Fraction? Rate(Value value, int? months) =>
+        ExactValue.Of(value) is { } number && months is { } count ? number / count : null;
+
+    static Timeframe? BaselineFrame(ChangeCondition condition) =>
+        condition.Baseline is MonthlyBaseline monthly ? monthly.Timeframe : null;
+
+    /// <summary>The months by which a value is divided: 1 where it is not compared month for month.</summary>
+    static int? Months(Timeframe? timeframe, Baseline baseline) => baseline is MonthlyBaseline ? Months(timeframe) : 1;
+
+    static int? Months(Timeframe? timeframe) => timeframe switch
+    {
+        null => 1,
+        LastTimeframe last => Months(last.Length),
+        BeforeTimeframe before => Months(before.Length),
+        AfterTimeframe after => Months(after.Length),
+        _ => null,
+    };
+
+    static int? Months(Duration length) => length.Unit switch
+    {
+        TimeUnit.Month => length.Count,
+        TimeUnit.Year => length.Count * 12,
+        _ => null,
+    };
+}
