@@ -54,7 +54,7 @@ static class ActionJudge
     static Shortfall ReachesBack(ActionKeptCondition condition, Ground ground, DateOnly first) => Shortfall.TooEarly(
         ReasonCode.ReachesBack,
         FirstDate.After(
-            ground.At.AsOf,
+            ground.At,
             day => TimeframeWindows.WindowOf(new LastTimeframe(condition.Of), ground.On(day))?.From >= first));
 
     static ActionAssessment? Find(string id, Standpoint at) =>

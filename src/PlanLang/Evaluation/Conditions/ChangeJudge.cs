@@ -34,7 +34,7 @@ static class ChangeJudge
 
         return Shortfall.TooEarly(ReasonCode.OverlapsBaseline, current.Timeframe is LastTimeframe last
             ? FirstDate.After(
-                ground.At.AsOf, day => TimeframeWindows.WindowOf(last, ground.On(day))?.From > earlier.Window.To)
+                ground.At, day => TimeframeWindows.WindowOf(last, ground.On(day))?.From > earlier.Window.To)
             : null);
     }
 

@@ -36,7 +36,7 @@ sealed record CompletedTimes(ImmutableArray<Window> Windows, Shortfall? TooFew)
         var ground = Ground.Of(observations[0]);
         var isTerm = CourseOf(duration) == Course.MovingTerms;
 
-        return FirstDate.After(ground.At.AsOf, day => Enough(duration, ground.On(day)) is { } windows
+        return FirstDate.After(ground.At, day => Enough(duration, ground.On(day)) is { } windows
             && windows.All(window => observations.All(
                 one => window.From >= one.FirstDay || (isTerm && Coverage.HoldsRecord(one, window)))));
     }

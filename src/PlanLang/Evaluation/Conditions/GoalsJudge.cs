@@ -26,35 +26,40 @@ static class GoalsJudge
     static Judgement Part(GoalsCondition condition, string id, Standpoint at)
     {
         var goal = at.Plan.Goals.FirstOrDefault(one => one.Id == id);
-        if (goal is null || GoalAssessor.StandingOf(goal, at) is not { } standing)
+        if (goal is null || GoalAssessor.MetWhenOf(goal, at) is not { } metWhen
+            || VerdictOf(goal, metWhen, condition.Status, at) is not { } verdict)
         {
             return Leaf.Of(condition, Verdict.NotRecorded, ReasonCode.Mistake);
         }
 
-        var verdict = VerdictOf(goal, standing, condition.Status, at);
+        var asked = condition.Polarity == Polarity.Is ? verdict : Combine.Opposite(verdict);
 
-        return Leaf.Of(condition, condition.Polarity == Polarity.Is ? verdict : Combine.Opposite(verdict), ReasonCode.Parts) with
+        return Leaf.Of(condition, asked, ReasonCode.Parts) with
         {
             Of = new PartOfGoal(goal),
-            JudgeFrom = verdict == Verdict.TooEarly ? standing.MetWhen.JudgeFrom : null,
-            Evidence = standing.MetWhen.Evidence,
+            JudgeFrom = verdict == Verdict.TooEarly ? metWhen.JudgeFrom : null,
+            Evidence = metWhen.Evidence,
         };
     }
 
+    /// <summary>Whether a goal is met is as unknown as its condition. Null where it refers to itself.</summary>
+    static Verdict? VerdictOf(Goal goal, Judgement metWhen, GoalStatus wanted, Standpoint at) =>
+        wanted == GoalStatus.Met ? metWhen.Verdict
+        : GoalAssessor.StandingOf(goal, at) is { } standing ? VerdictOf(goal, standing.Status, wanted, at)
+        : null;
+
     /// <summary>
-    /// Whether a goal is met is as unknown as its condition. On and off track are unknown while that is not
-    /// recorded, and too early while a milestone is still to come; a goal that is met is on track.
+    /// On and off track are unknown while the goal is not recorded, and too early while a milestone is still to
+    /// come; a goal that is met is on track.
     /// </summary>
-    static Verdict VerdictOf(Goal goal, GoalStanding standing, GoalStatus wanted, Standpoint at) =>
-        (wanted, standing.Status) switch
-        {
-            (GoalStatus.Met, _) => standing.MetWhen.Verdict,
-            (GoalStatus.OnTrack, GoalStatus.Met) => Verdict.Met,
-            var (asked, actual) when asked == actual => Verdict.Met,
-            (GoalStatus.OnTrack or GoalStatus.OffTrack, GoalStatus.NotRecorded) => Verdict.NotRecorded,
-            (GoalStatus.OnTrack or GoalStatus.OffTrack, GoalStatus.DoesNotApply) => Verdict.DoesNotApply,
-            (GoalStatus.OnTrack or GoalStatus.OffTrack, GoalStatus.UnderWay or GoalStatus.NotStarted)
-                when goal.Milestones.Any(milestone => milestone.By > at.AsOf) => Verdict.TooEarly,
-            _ => Verdict.NotMet,
-        };
+    static Verdict VerdictOf(Goal goal, GoalStatus actual, GoalStatus wanted, Standpoint at) => (wanted, actual) switch
+    {
+        (GoalStatus.OnTrack, GoalStatus.Met) => Verdict.Met,
+        _ when wanted == actual => Verdict.Met,
+        (GoalStatus.OnTrack or GoalStatus.OffTrack, GoalStatus.NotRecorded) => Verdict.NotRecorded,
+        (GoalStatus.OnTrack or GoalStatus.OffTrack, GoalStatus.DoesNotApply) => Verdict.DoesNotApply,
+        (GoalStatus.OnTrack or GoalStatus.OffTrack, GoalStatus.UnderWay or GoalStatus.NotStarted)
+            when goal.Milestones.Any(milestone => milestone.By > at.AsOf) => Verdict.TooEarly,
+        _ => Verdict.NotMet,
+    };
 }

@@ -26,6 +26,6 @@ static class ReviewHeldJudge
     static Shortfall ReachesBack(ReviewHeldCondition condition, Ground ground) => Shortfall.TooEarly(
         ReasonCode.ReachesBack,
         FirstDate.After(
-            ground.At.AsOf,
+            ground.At,
             day => TimeframeWindows.WindowOf(condition.Timeframe, ground.On(day))?.From >= ground.FirstDay));
 }

@@ -9,10 +9,13 @@ static class FirstDate
     const int MostDays = 40 * 366;
 
     /// <summary>
-    /// The first day after the date on which something holds that keeps holding once it does; null where it
-    /// does not within forty years. Found by doubling and halving.
+    /// The first day after the as-of date on which something holds that keeps holding once it does, found by
+    /// doubling and halving; null where it does not within forty years, and where the verdict alone is asked for.
     /// </summary>
-    public static DateOnly? After(DateOnly date, Func<DateOnly, bool> holds)
+    public static DateOnly? After(Standpoint at, Func<DateOnly, bool> holds) =>
+        at.Sight.Detail == Detail.VerdictAlone ? null : After(at.AsOf, holds);
+
+    static DateOnly? After(DateOnly date, Func<DateOnly, bool> holds)
     {
         var high = 1;
         while (!holds(date.PlusDays(high)))

@@ -11,7 +11,7 @@ static class JudgeDates
     /// </summary>
     public static DateOnly? ReachedBy(Observation observation, Stretch stretch) => stretch switch
     {
-        { Timeframe: LastTimeframe last } => FirstDate.After(observation.At.AsOf, Reaches(observation, last)),
+        { Timeframe: LastTimeframe last } => FirstDate.After(observation.At, Reaches(observation, last)),
         _ => null,
     };
 

@@ -14,6 +14,9 @@ sealed class Memory(Diary diary)
     /// <summary>All entries by what they are about.</summary>
     public EntryIndex Entries { get; } = new(diary.Entries);
 
+    /// <summary>What the conditions of goals come to.</summary>
+    public Remembered<Judgement> MetWhen { get; } = new();
+
     /// <summary>How goals stand.</summary>
     public Remembered<GoalStanding> Goals { get; } = new();
 

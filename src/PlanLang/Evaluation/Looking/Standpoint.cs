@@ -25,6 +25,10 @@ sealed record Standpoint(Plan Plan, Diary Diary, DateOnly AsOf, Sight Sight, Mem
     /// <summary>The same family at another date.</summary>
     public Standpoint On(DateOnly date) => this with { AsOf = date };
 
+    /// <summary>One of many dates that are tried, for the verdict alone.</summary>
+    public Standpoint Trying(DateOnly date) =>
+        this with { AsOf = date, Sight = Sight with { Detail = Detail.VerdictAlone } };
+
     /// <summary>The same date with other records seen.</summary>
     public Standpoint Seeing(Sight sight) => this with { Sight = sight };
 

@@ -30,7 +30,7 @@ static class TimeframeWindows
         !ground.Counts(unit) ? NoCalendar(unit)
         : ground.Calendar.Reaches(ground.FirstDay, unit)
             ? Shortfall.TooEarly(
-                ReasonCode.TooFewCompleted, FirstDate.After(ground.At.AsOf, areEnough), unit.Plural())
+                ReasonCode.TooFewCompleted, FirstDate.After(ground.At, areEnough), unit.Plural())
             : Shortfall.NotRecorded(ReasonCode.TooFewCompleted, about: ground.Calendar.Name);
 
     /// <summary>No calendar counts the unit at this date.</summary>

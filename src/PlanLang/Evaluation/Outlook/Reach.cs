@@ -3,53 +3,74 @@ using PlanLang.Model;
 
 namespace PlanLang.Evaluation;
 
-/// <summary>How many days a condition looks back, roughly: enough to know how far ahead it is worth looking.</summary>
-static class Reach
+/// <summary>Of what times a condition speaks, roughly: enough to know how far ahead and how often it is worth looking.</summary>
+/// <param name="Longest">The most days that any part of it looks back.</param>
+/// <param name="Shortest">The fewest days that any part of it looks back.</param>
+/// <param name="CalendarEnd">The last day that the calendars know, if it counts by one.</param>
+readonly record struct Reach(int Longest, int Shortest, DateOnly CalendarEnd)
 {
-    /// <summary>The longest time that any part of it speaks of, those of the goals it refers to included.</summary>
-    public static int Of(Condition condition, Plan plan) => Of(condition, plan, []);
+    /// <summary>Nobody plans for longer: a window may be as long as somebody writes it.</summary>
+    const int MostDays = 10_000;
 
-    static int Of(Condition condition, Plan plan, HashSet<string> goals) => condition switch
+    /// <summary>That of the condition, with those of the goals it refers to.</summary>
+    public static Reach Of(Condition condition, Plan plan)
     {
-        ListCondition list => Longest(list.Parts.Select(part => Of(part.Condition, plan, goals))),
-        JoinedCondition joined => Longest(joined.Parts.Select(part => Of(part, plan, goals))),
-        ValueCondition value => Of(value.Timeframe),
-        ChangeCondition change => Of(change.Timeframe),
-        StatusCondition { Spell: UnbrokenSpell spell } => Of(spell.Length),
-        StatusCondition { Spell: SomeOfSpell spell } => Of(spell.Of),
-        ActionKeptCondition kept => Of(kept.Of),
-        StageLastedCondition stage => Of(stage.AtLeast),
-        PlanRunCondition run => Of(run.AtLeast),
-        ReviewHeldCondition review => Of(review.Timeframe),
-        GoalsCondition => Longest(plan.Goals.Where(goal => goals.Add(goal.Id)).Select(goal => goal.MetWhen)
-            .OfType<Condition>().Select(metWhen => Of(metWhen, plan, goals))),
-        _ => 0,
+        var lengths = Lengths(condition, plan, []).ToList();
+        var days = lengths.Select(DaysOf).DefaultIfEmpty(MostDays).ToList();
+
+        return new Reach(
+            lengths.Count == 0 ? 0 : days.Max(),
+            days.Min(),
+            lengths.Where(length => length.NeedsCalendar).Select(length => EndOf(length.Unit, plan)).DefaultIfEmpty(DateOnly.MaxValue).Min());
+    }
+
+    static IEnumerable<Duration> Lengths(Condition condition, Plan plan, HashSet<string> goals) => condition switch
+    {
+        ListCondition list => list.Parts.SelectMany(part => Lengths(part.Condition, plan, goals)),
+        JoinedCondition joined => joined.Parts.SelectMany(part => Lengths(part, plan, goals)),
+        GoalsCondition => plan.Goals.Where(goal => goals.Add(goal.Id)).Select(goal => goal.MetWhen)
+            .OfType<Condition>().SelectMany(metWhen => Lengths(metWhen, plan, goals)),
+        _ => LengthOf(condition) is { } length ? [length] : [],
     };
 
-    static int Of(Timeframe? timeframe) => timeframe switch
+    static Duration? LengthOf(Condition condition) => condition switch
     {
-        LastTimeframe last => Of(last.Length),
-        EachOfLastTimeframe each => Of(each.Length),
-        AverageOfLastTimeframe average => Of(average.Length),
-        AfterTimeframe after => Of(after.Length),
-        BetweenAfterTimeframe after => Of(after.To),
-        _ => 0,
+        ValueCondition value => LengthOf(value.Timeframe),
+        ChangeCondition change => LengthOf(change.Timeframe),
+        StatusCondition { Spell: UnbrokenSpell spell } => spell.Length,
+        StatusCondition { Spell: SomeOfSpell spell } => spell.Of,
+        ActionKeptCondition kept => kept.Of,
+        StageLastedCondition stage => stage.AtLeast,
+        PlanRunCondition run => run.AtLeast,
+        ReviewHeldCondition review => LengthOf(review.Timeframe),
+        _ => null,
     };
 
-    static int Of(Duration length) => (int)Math.Min(10_000, length.Count * (long)DaysOf(length.Unit));
+    static Duration? LengthOf(Timeframe? timeframe) => timeframe switch
+    {
+        LastTimeframe last => last.Length,
+        EachOfLastTimeframe each => each.Length,
+        AverageOfLastTimeframe average => average.Length,
+        AfterTimeframe after => after.Length,
+        BetweenAfterTimeframe after => after.To,
+        _ => null,
+    };
+
+    static int DaysOf(Duration length) => (int)Math.Min(MostDays, length.Count * (long)DaysOf(length.Unit));
 
     static int DaysOf(TimeUnit unit) => unit switch
     {
         TimeUnit.Day => 1,
+        TimeUnit.SchoolDay or TimeUnit.WorkingDay => 2,
         TimeUnit.Week => 7,
-        TimeUnit.Month => 31,
-        TimeUnit.Year => 366,
-        TimeUnit.SchoolDay => 2,
-        TimeUnit.WorkingDay => 2,
         TimeUnit.SchoolWeek => 10,
+        TimeUnit.Month => 31,
+        TimeUnit.HalfTerm => 65,
         TimeUnit.Term => 130,
-        _ => 65,
+        _ => 366,
     };
 
-    static int Longest(IEnumerable<int> days) => days.DefaultIfEmpty(0).Max();
+    static DateOnly EndOf(TimeUnit unit, Plan plan) => unit == TimeUnit.WorkingDay
+        ? DateOnly.MaxValue
+        : plan.Calendars.Select(calendar => calendar.Known(unit)?.To ?? DateOnly.MinValue).DefaultIfEmpty(DateOnly.MinValue).Max();
 }

@@ -8,7 +8,7 @@ static class WhatWouldItTake
 {
     /// <summary>A year is looked ahead, and twice the longest time that the condition speaks of.</summary>
     const int DaysAhead = 366;
-    const int Step = 7;
+    const int AWeek = 7;
 
     /// <summary>The same judgement with its earliest date; null where it is met, and where it never can be.</summary>
     public static Judgement WithEarliest(Judgement judgement, Standpoint at) =>
@@ -18,26 +18,37 @@ static class WhatWouldItTake
 
     static DateOnly? Earliest(Condition condition, Standpoint at)
     {
-        var horizon = at.AsOf.PlusDays(DaysAhead + (2L * Reach.Of(condition, at.Plan)));
-        var future = Standpoint.At(at.Plan, BestFuture.Of(Wishes.Of(condition, at.Plan), at, horizon), horizon);
+        var reach = Reach.Of(condition, at.Plan);
+        var horizon = Earlier(at.AsOf.PlusDays(DaysAhead + (2L * reach.Longest)), reach.CalendarEnd);
+        if (horizon <= at.AsOf)
+        {
+            return null;
+        }
 
-        return FirstMet(new Window(at.AsOf.PlusDays(1), horizon), day => Judge.Of(condition, future.On(day)).Verdict == Verdict.Met);
+        var future = Standpoint.At(at.Plan, BestFuture.Of(Wishes.Of(condition, at.Plan), at, horizon), horizon);
+        var days = new Window(at.AsOf.PlusDays(1), horizon);
+
+        return FirstMet(days, reach, day => Judge.Of(condition, future.Trying(day)).Verdict == Verdict.Met);
     }
 
     /// <summary>
-    /// Looks once a week and on the days beside it: with the best of records, what is met stays so for longer.
+    /// With the best of records, what is met stays so for as long as the shortest time that is spoken of, so that
+    /// it is enough to look once in that time, and no more than once a week.
     /// </summary>
-    static DateOnly? FirstMet(Window days, Func<DateOnly, bool> isMet)
+    static DateOnly? FirstMet(Window days, Reach reach, Func<DateOnly, bool> isMet)
     {
-        for (var from = days.From; from <= days.To; from = from.PlusDays(Step))
+        var step = Math.Clamp(reach.Shortest, 1, AWeek);
+        for (var from = days.From; from <= days.To; from = from.PlusDays(step))
         {
-            var week = new Window(from, from.PlusDays(Step - 1));
-            if (isMet(week.To) || isMet(week.From))
+            var some = new Window(from, Earlier(from.PlusDays(step - 1), days.To));
+            if (isMet(some.To))
             {
-                return Runs.First(week, isMet);
+                return Runs.First(some, isMet);
             }
         }
 
         return null;
     }
+
+    static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 }

@@ -14,20 +14,23 @@ static class GoalAssessor
         return new GoalAssessment(
             goal,
             standing.Status,
-            standing.Status == GoalStatus.Met ? Runs.Since(day => IsMet(goal, at.On(day)), at) : null,
+            standing.Status == GoalStatus.Met ? Runs.Since(day => IsMet(goal, at.Trying(day)), at) : null,
             metWhen is null ? null : WhatWouldItTake.WithEarliest(metWhen, at),
             [.. goal.Milestones.Select(milestone => MilestoneAssessor.Assess(milestone, at))]);
     }
 
     /// <summary>How it stands; null where it refers to itself.</summary>
-    public static GoalStanding? StandingOf(Goal goal, Standpoint at) => at.Memory.Goals.Get(goal.Id, at, () =>
-    {
-        var metWhen = goal.MetWhen is { } condition ? Judge.Of(condition, at) : GoalActions.Judge(goal, at);
+    public static GoalStanding? StandingOf(Goal goal, Standpoint at) => MetWhenOf(goal, at) is { } metWhen
+        ? at.Memory.Goals.Get(goal.Id, at, () => new GoalStanding(StatusOf(goal, metWhen, at), metWhen))
+        : null;
 
-        return new GoalStanding(StatusOf(goal, metWhen, at), metWhen);
-    });
+    /// <summary>What its condition, or else its actions, come to; null where it refers to itself.</summary>
+    public static Judgement? MetWhenOf(Goal goal, Standpoint at) => at.Memory.MetWhen.Get(
+        goal.Id,
+        at,
+        () => goal.MetWhen is { } condition ? Judge.Of(condition, at) : GoalActions.Judge(goal, at));
 
-    static bool IsMet(Goal goal, Standpoint at) => StandingOf(goal, at)?.MetWhen.Verdict == Verdict.Met;
+    static bool IsMet(Goal goal, Standpoint at) => MetWhenOf(goal, at)?.Verdict == Verdict.Met;
 
     static GoalStatus StatusOf(Goal goal, Judgement metWhen, Standpoint at) =>
         metWhen.Verdict == Verdict.Met ? GoalStatus.Met

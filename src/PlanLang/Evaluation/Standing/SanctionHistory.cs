@@ -35,7 +35,7 @@ readonly record struct SanctionHistory(DateOnly? InForceSince, DateOnly? EndedOn
     /// <summary>The same on that day: its condition for ending may have been met since it was used.</summary>
     SanctionHistory By(DateOnly day, Sanction sanction, Standpoint at) =>
         InForceSince is { } used && sanction.EndsWhen is { } endsWhen && day > used
-            && Runs.First(new Window(used.PlusDays(1), day), one => Judge.Of(endsWhen, at.On(one)).Verdict == Verdict.Met)
+            && Runs.First(new Window(used.PlusDays(1), day), one => Judge.Of(endsWhen, at.Trying(one)).Verdict == Verdict.Met)
                 is { } ended
             ? new SanctionHistory(null, ended, null)
             : this;

@@ -6,20 +6,25 @@ namespace PlanLang.Evaluation;
 /// <summary>The lines of a diary that a verdict rests on.</summary>
 static class EvidenceLines
 {
-    /// <summary>In order of file and line, each once.</summary>
-    public static ImmutableArray<Evidence> Of(IEnumerable<Evidence> lines) =>
-    [
-        .. lines.Distinct()
-            .OrderBy(line => line.Source.Path, StringComparer.Ordinal)
-            .ThenBy(line => line.Line),
-    ];
+    static readonly Comparer<Evidence> ByFileAndLine = Comparer<Evidence>.Create(Compare);
 
-    /// <summary>All records of the observations in the window.</summary>
-    public static ImmutableArray<Evidence> In(IEnumerable<Observation> observations, Window window) =>
-        Of(observations.SelectMany(observation => In(observation, window)));
+    /// <summary>In order of file and line, each once.</summary>
+    public static ImmutableArray<Evidence> Of(IEnumerable<Evidence> lines)
+    {
+        var all = lines.ToImmutableArray();
+
+        return IsInOrder(all) ? all : [.. all.Distinct().Order(ByFileAndLine)];
+    }
+
+    /// <summary>All records of the observations in the window; none where the verdict alone is asked for.</summary>
+    public static ImmutableArray<Evidence> In(ImmutableArray<Observation> observations, Window window) =>
+        observations[0].At.Sight.Detail == Detail.VerdictAlone
+            ? []
+            : Of(observations.SelectMany(observation => In(observation, window)));
 
     /// <summary>Those that all of the judgements rest on together.</summary>
-    public static ImmutableArray<Evidence> Of(IEnumerable<Judgement> parts) => Of(parts.SelectMany(part => part.Evidence));
+    public static ImmutableArray<Evidence> Of(ImmutableArray<Judgement> parts) =>
+        Of(parts.Where(part => !part.Evidence.IsEmpty).SelectMany(part => part.Evidence));
 
     static IEnumerable<Evidence> In(Observation observation, Window window)
     {
@@ -34,4 +39,20 @@ static class EvidenceLines
             yield return period.Sample.Evidence;
         }
     }
+
+    static bool IsInOrder(ImmutableArray<Evidence> lines)
+    {
+        for (var index = 1; index < lines.Length; index++)
+        {
+            if (Compare(lines[index - 1], lines[index]) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    static int Compare(Evidence a, Evidence b) =>
+        string.CompareOrdinal(a.Source.Path, b.Source.Path) is var order and not 0 ? order : a.Line.CompareTo(b.Line);
 }
