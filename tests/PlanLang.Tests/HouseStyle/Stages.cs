@@ -5,7 +5,7 @@ static class Stages
 {
     public static ImmutableArray<string> InOrder { get; } =
     [
-        "Text", "Diagnostics", "Dates", "Syntax", "Parsing", "Formatting", "Model", "Wording", "Binding", "Records", "Checks",
+        "Text", "Diagnostics", "Dates", "Syntax", "Parsing", "Model", "Wording", "Formatting", "Binding", "Records", "Checks",
         "Evaluation", "Privacy", "Sentences", "Rendering", "Readability", "Reporting", "Output", "Files",
     ];
 
