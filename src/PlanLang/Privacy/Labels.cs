@@ -75,9 +75,12 @@ sealed class Labels(Plan plan, DateOnly day)
     /// <summary>Of a part of a block: a line <c>seen by:</c> on it can only take people away.</summary>
     public Label Part(Label whole, SeenBy? seenBy) => Declared(seenBy) is { } part ? whole.And(part) : whole;
 
+    /// <summary>Of everybody whom such a line names.</summary>
+    public Label Readers(SeenBy seenBy) =>
+        Label.Of(seenBy.Readers.SelectMany(reader => PeopleKinds.Of(reader, plan, day)));
+
     Label Shared(SeenBy? seenBy, ImmutableArray<Person> named) =>
         Declared(seenBy) ?? new(FamilyAndTeam.Names.Union(Label.Of(named).Names));
 
-    Label? Declared(SeenBy? seenBy) =>
-        seenBy is null ? null : Label.Of(seenBy.Readers.SelectMany(reader => PeopleKinds.Of(reader, plan, day)));
+    Label? Declared(SeenBy? seenBy) => seenBy is null ? null : Readers(seenBy);
 }

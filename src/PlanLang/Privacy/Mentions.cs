@@ -15,7 +15,8 @@ sealed record Mentions(
     ImmutableArray<string> Actions,
     ImmutableArray<string> Sanctions)
 {
-    static readonly Mentions None = new([], [], [], [], []);
+    /// <summary>Nothing and nobody.</summary>
+    public static readonly Mentions None = new([], [], [], [], []);
 
     /// <summary>What the condition and all its parts speak of; <c>every goal</c> names none.</summary>
     public static Mentions Of(Condition condition) => condition switch

@@ -1,0 +1,74 @@
+using PlanLang.Model;
+
+namespace PlanLang.Privacy;
+
+/// <summary>All that a plan says for more than the team to read.</summary>
+static class Statements
+{
+    /// <summary>Block by block, in the order in which the model lists them.</summary>
+    public static IEnumerable<Statement> Of(Plan plan, Labels labels) =>
+    [
+        .. plan.Goals.SelectMany(goal => Of(goal, labels)),
+        .. plan.Rewards.SelectMany(reward => Of(reward, labels)),
+        .. plan.Sanctions.SelectMany(sanction => Of(sanction, labels)),
+        .. plan.Stages.SelectMany(stage => Of(labels.Of(stage), labels, [stage.Title], [stage.MoveOnWhen])),
+        .. plan.StepDowns.SelectMany(step => Of(labels.Of(step), labels, [.. step.Afterwards.Select(help => help.What)], [step.When])),
+        .. plan.StepUps.SelectMany(step => Of(labels.Of(step), labels, [], [step.When])),
+        .. plan.Strengths is { } strengths ? Of(labels.OfStrengths(strengths), labels, [.. strengths.Items], []) : [],
+        .. plan.Worries is { } worries ? Of(labels.OfWorries(worries), labels, [.. worries.Items], []) : [],
+        .. plan.Contract is { } contract ? Of(contract, labels) : [],
+    ];
+
+    static IEnumerable<Statement> Of(Goal goal, Labels labels)
+    {
+        var label = labels.Of(goal);
+
+        return
+        [
+            .. Of(label, labels, [goal.Title, goal.InOurWords, goal.Because], [goal.MetWhen, .. goal.Milestones.Select(each => each.Condition)]),
+            Statement.Of(goal.For, label, goal.At),
+            .. goal.Actions.SelectMany(action => Of(action, labels.Of(action, goal), labels)),
+        ];
+    }
+
+    static IEnumerable<Statement> Of(PlanAction action, Label label, Labels labels) =>
+        [.. Of(label, labels, [action.Title], []), Statement.Of(action.Who, label, action.At)];
+
+    static IEnumerable<Statement> Of(Reward reward, Labels labels)
+    {
+        var label = labels.Of(reward);
+
+        return [.. Of(label, labels, [reward.Title], [reward.When]), Statement.Of(reward.From, label, reward.At)];
+    }
+
+    static IEnumerable<Statement> Of(Sanction sanction, Labels labels)
+    {
+        var label = labels.Of(sanction);
+        var references = Mentions.None with
+        {
+            People = [.. sanction.GivenTo, .. sanction.DecidedBy],
+            Actions = [.. sanction.Support.Select(action => action.Id)],
+            Sanctions = [.. sanction.After.Select(rung => rung.Id)],
+        };
+
+        return
+        [
+            .. Of(label, labels, [sanction.Title, sanction.Power], [sanction.When, sanction.EndsWhen]),
+            new Statement(label, references, "", sanction.At),
+        ];
+    }
+
+    static IEnumerable<Statement> Of(Contract contract, Labels labels)
+    {
+        var label = labels.Of(contract);
+
+        return [.. Of(label, labels, [contract.Title, contract.Purpose], []), Statement.Of(contract.SignedBy, label, contract.At)];
+    }
+
+    static IEnumerable<Statement> Of(
+        Label label, Labels labels, ImmutableArray<Prose?> texts, ImmutableArray<Condition?> conditions) =>
+    [
+        .. texts.OfType<Prose>().Select(text => Statement.Of(text, labels.Part(label, text.SeenBy))),
+        .. conditions.OfType<Condition>().Select(condition => Statement.Of(condition, label)),
+    ];
+}
