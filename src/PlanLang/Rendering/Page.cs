@@ -7,6 +7,14 @@ namespace PlanLang.Rendering;
 /// <summary>The last steps of every document: a view through its template to Markdown, and Markdown to what was asked for.</summary>
 static class Page
 {
+    static readonly ImmutableArray<(string Name, string Mark)> Sections =
+    [
+        ("voices", "{#voices}"),
+        ("consequences", "{#consequences}"),
+        ("signatures", "{#signatures}"),
+        ("checks", "{.checks}"),
+    ];
+
     /// <summary>The whole document.</summary>
     /// <param name="template">The name of the template.</param>
     /// <param name="title">What it is called where only one line is shown.</param>
@@ -43,13 +51,13 @@ static class Page
         return words;
     }
 
-    /// <summary>Names for sections that the style knows, and whether pictures can be drawn: only in a browser.</summary>
+    /// <summary>What the style knows sections and lists by, and whether pictures can be drawn: only in a browser.</summary>
     static ScriptObject Marks(PageFormat format)
     {
         var marks = new ScriptObject { ["pictures"] = format == PageFormat.Html };
-        foreach (var name in new[] { "voices", "consequences", "signatures" })
+        foreach (var (name, mark) in Sections)
         {
-            marks[name] = format == PageFormat.Html ? $"{{#{name}}}" : "";
+            marks[name] = format == PageFormat.Html ? mark : "";
         }
 
         return marks;

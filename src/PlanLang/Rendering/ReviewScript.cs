@@ -33,6 +33,7 @@ static class ReviewScript
 
     static ScriptObject Of(TrendView view) => new()
     {
+        ["name"] = Script.Text(view.Name),
         ["words"] = Script.Text(view.Words),
         ["picture"] = PictureRenderer.AddressOf(view.Trend),
     };

@@ -41,9 +41,10 @@ sealed record StandingView(
     ImmutableArray<TrendView> Trends);
 
 /// <summary>Values in order of time.</summary>
+/// <param name="Name">What they are of: <c>Attendance for Kai</c>.</param>
 /// <param name="Words">What the picture shows, for those who do not see it.</param>
 /// <param name="Trend">What is drawn.</param>
-sealed record TrendView(string Words, Trend Trend);
+sealed record TrendView(string Name, string Words, Trend Trend);
 
 /// <summary>What somebody said they would do, and how it went.</summary>
 /// <param name="What">What.</param>

@@ -44,6 +44,7 @@ static class ReviewViews
 
         return planned with
         {
+            Dates = planned.Dates.Length > 1 ? planned.Dates : [],
             Facts = copy.Reviews.OverdueSince is { } overdue
                 ? [Words.Say("review.overdue", ("date", DateSentences.Of(overdue)))]
                 : copy.Reviews.Next is { } next ? [Words.Say("review.next", ("date", DateSentences.Of(next)))] : [],

@@ -44,14 +44,15 @@ static class TrendViews
             return null;
         }
 
+        var name = ValueSentences.Name(series.Measure, series.Subject, wording);
         var trend = TrendScale.Of(series.Measure.Kind, line.Values, condition.Comparison.Bound.Value);
         var words = Words.Say(
             line.Step == TrendStep.Month ? "review.trend.months" : "review.trend.records",
-            ("name", ValueSentences.Name(series.Measure, series.Subject, wording)),
+            ("name", name),
             ("date", DateSentences.Days(line.From)),
             ("values", string.Join(", ", trend.Values.Select(trend.Label))),
             ("target", trend.Label(trend.Target)));
 
-        return new TrendView(words, trend);
+        return new TrendView(name, words, trend);
     }
 }

@@ -9,17 +9,19 @@ using PlanLang.Text;
 
 namespace PlanLang.Tests.Rendering;
 
-/// <summary>The example family, with changes to its plan where a test wants them.</summary>
+/// <summary>The example family, with changes to its plan or its diary where a test wants them.</summary>
 static class FirstFamily
 {
     const string Folder = "examples/first-family";
 
     /// <summary>How it stands at a date, with everything that was known by then.</summary>
-    public static Assessment At(DateOnly asOf, Func<string, string>? change = null)
+    public static Assessment At(DateOnly asOf, Func<string, string>? plan = null, Func<string, string>? diary = null)
     {
-        var plan = Plan(change);
+        var bound = Plan(plan);
+        var text = Repository.Read($"{Folder}/harper.record");
+        var file = RecordReader.Read(SourceText.From(diary?.Invoke(text) ?? text, "harper.record"));
 
-        return Assessor.Assess(plan, Diary.Empty, asOf, asOf);
+        return Assessor.Assess(bound, RecordBinder.Bind([file], bound, asOf).Diary, asOf, asOf);
     }
 
     /// <summary>The plan, bound with its libraries.</summary>
