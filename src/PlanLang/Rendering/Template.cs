@@ -1,5 +1,7 @@
 using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace PlanLang.Rendering;
 
@@ -15,9 +17,13 @@ static class Template
     /// <summary>The Markdown of an embedded template.</summary>
     /// <param name="name">A file of <c>Data/templates</c> without its ending.</param>
     /// <param name="names">What the template may speak of.</param>
-    public static string Render(string name, ScriptObject names)
+    public static string Render(string name, ScriptObject names) =>
+        RenderText(EmbeddedText.Read($"templates/{name}.md"), names);
+
+    /// <summary>The Markdown of a template.</summary>
+    public static string RenderText(string text, ScriptObject names)
     {
-        var template = Scriban.Template.Parse(EmbeddedText.Read($"templates/{name}.md"), name);
+        var template = Scriban.Template.Parse(text);
         if (template.HasErrors)
         {
             throw new InvalidOperationException(string.Join('\n', template.Messages));
@@ -29,11 +35,15 @@ static class Template
             LoopLimit = MostRounds,
             RecursiveLimit = MostLevels,
             NewLine = "\n",
+            TryGetMember = Missing,
         };
         context.PushGlobal(names);
 
         return Tidy(template.Render(context));
     }
+
+    static bool Missing(TemplateContext context, SourceSpan span, object target, string member, out object value) =>
+        throw new ScriptRuntimeException(span, $"There is nothing called '{member}' here.");
 
     /// <summary>No blank at a line's end, one empty line where there were several, one line end behind it all.</summary>
     static string Tidy(string markdown)

@@ -101,6 +101,52 @@ public class NoTraceTests
         });
     }
 
+    [Theory]
+    [InlineData("visit missed: Dana, no answer")]
+    [InlineData("visit cancelled: Dana, by us, Dana was ill")]
+    [InlineData("possible breach: Music after ten")]
+    [InlineData("contacted: Leanne, phone")]
+    [InlineData("said by Kai: I want to live with Ron.")]
+    public void WhatTheDiaryHoldsForTheTeamLeavesNoTrace(string entry)
+    {
+        var changed = FirstFamily.At(ReviewDay, diary: text => $"{text}\n11 May 2026\n  {entry}\n");
+        var plain = FirstFamily.At(ReviewDay);
+
+        Assert.Equal(plain.Diary.Entries.Length + 1, changed.Diary.Entries.Length);
+        Assert.Equal(ReviewPage.Render(plain, PageFormat.Html), ReviewPage.Render(changed, PageFormat.Html));
+    }
+
+    [Fact]
+    public void WhatTheDiaryHoldsOfAHiddenGoalLeavesNoTrace()
+    {
+        const string Goal = """
+            goal hidden: Leanne is safe at home
+              seen by: team
+              for: Leanne
+              by: 17 July 2026
+              action secret: Dana finds a new flat
+                who: Dana
+                by: 1 March 2026
+
+            reward cinema:
+            """;
+        var changed = FirstFamily.At(
+            ReviewDay,
+            text => text.Replace("reward cinema:", Goal, StringComparison.Ordinal),
+            text => $"{text}\n11 May 2026\n  action secret: done\n");
+
+        Assert.Contains(changed.Actions, action => action is { Action.Id: "secret", Status: Model.ActionStatus.Done });
+        Assert.Equal(ReviewPage.Render(FirstFamily.At(ReviewDay), PageFormat.Html), ReviewPage.Render(changed, PageFormat.Html));
+    }
+
+    [Fact]
+    public void WordsThatTheirSpeakerSharesAreRead()
+    {
+        var shared = FirstFamily.At(ReviewDay, diary: text => $"{text}\n11 May 2026\n  said by Kai: I am proud of us.\n    seen by: family\n");
+
+        Assert.Contains("I am proud of us.", ReviewPage.Render(shared, PageFormat.Html), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SomebodyHiddenIsNotAmongThoseWhoCome()
     {
