@@ -49,13 +49,17 @@ static class RecordFormatter
     static int DayEnd(ImmutableArray<RecordLine> lines, int first, int edge)
     {
         var end = first + 1;
-        for (var at = first; IsContent(lines[first]) && at < lines.Length && (at == first || !IsContent(lines[at]) || lines[at].Depth > edge); at++)
+        for (var at = end; IsContent(lines[first]) && at < lines.Length && !BeginsDay(lines[at], edge); at++)
         {
             end = IsContent(lines[at]) ? at + 1 : end;
         }
 
         return end;
     }
+
+    /// <summary>Whether a day begins; an entry at the edge is a mistake, and still one of the day before.</summary>
+    static bool BeginsDay(RecordLine line, int edge) =>
+        line.Kind is RecordLineKind.Header or RecordLineKind.Heading && line.Depth <= edge;
 
     static bool IsContent(RecordLine line) => line.Kind is not (RecordLineKind.Blank or RecordLineKind.Comment);
 }

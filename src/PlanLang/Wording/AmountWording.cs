@@ -9,6 +9,7 @@ static class AmountWording
     [
         (new(1, 2), "a half"), (new(1, 3), "a third"), (new(2, 3), "two thirds"),
         (new(1, 4), "a quarter"), (new(3, 4), "three quarters"), (new(1, 5), "a fifth"),
+        (new(2, 5), "two fifths"), (new(3, 5), "three fifths"), (new(4, 5), "four fifths"),
     ];
 
     public static string Of(Amount amount) => amount.Unit switch
