@@ -3,7 +3,7 @@ namespace PlanLang.Tests.Parsing;
 /// <summary>Every sentence that the language page gives as a condition.</summary>
 static class Sentences
 {
-    public static TheoryData<string> All =>
+    public static TheoryData<string> All { get; } =
     [
         "attendance of Kai is at least 90%",
         "attendance of each child is at least 90% over the last 6 weeks",
