@@ -5,7 +5,10 @@ static class OtherOrders
 {
     /// <summary><c>January 6, 2026</c> or <c>6th of January 2026</c> name their day; nothing else does.</summary>
     public static DateFailure Read(ReadOnlySpan<char> text, DateWord first) =>
-        (DateFailure?)Weekday(text, first) ?? MonthFirst(text, first) ?? WithOf(text, first) ?? new NotADate(null, first.Span, first.Span.End);
+        (DateFailure?)Weekday(text, first)
+        ?? MonthFirst(text, first)
+        ?? WithOf(text, first)
+        ?? new NotADate(null, first.Span, first.Span.End);
 
     /// <summary><c>Teusday 6 January 2026</c>.</summary>
     static MisspeltDate? Weekday(ReadOnlySpan<char> text, DateWord first) =>

@@ -16,6 +16,13 @@ static partial class DiagnosticCatalog
         "Take this line out, or put what follows into a file of its own.",
         new CodeFix(span, ""));
 
+    /// <summary>Readers beside an entry, not under it.</summary>
+    public static Diagnostic SeenByBesideEntry(SourceText source, TextSpan span, int depth) => new(
+        "PL0803", Severity.Error, source, span,
+        $"'{source[span]}' is in line with the entries, so we do not know which of them it is about.",
+        $"Put it deeper, right under its entry: {Blanks(depth + 2)} before it.",
+        new CodeFix(span, $"  {source[span]}"));
+
     /// <summary>Entries before the first date.</summary>
     public static Diagnostic EntryWithoutDay(SourceText source, TextSpan span) => new(
         "PL0804", Severity.Error, source, span,

@@ -50,7 +50,8 @@ static class DatedPeriods
             return new RecordPeriod(new Window(first, last), default);
         }
 
-        file.Report(DiagnosticCatalog.PeriodBackwards(file.Source, span, $"from {DateWords.Format(last)} to {DateWords.Format(first)}"));
+        var turned = $"from {DateWords.Format(last)} to {DateWords.Format(first)}";
+        file.Report(DiagnosticCatalog.PeriodBackwards(file.Source, span, turned));
 
         return null;
     }

@@ -110,7 +110,7 @@ sealed class DiaryReader
             return ReadDeeper(line.Span);
         }
 
-        if (DateReader.ReadStart(Of(line.Span)) is DateFound { Date: var day, End: var end } && end == line.Span.Length)
+        if (!Of(line.Span).Contains(':') && DateReader.Read(Of(line.Span)) is DateFound { Date: var day })
         {
             _file.Report(DiagnosticCatalog.HeadingIndented(_file.Source, line.Span));
             BeginDay(day);
@@ -146,6 +146,12 @@ sealed class DiaryReader
             _isUnderEntry = false;
             ReadWritten(line.Span, written);
             return RecordLineKind.Written;
+        }
+
+        if (RecordLines.AfterColon(_file.Text, line.Span, "seen by") is not null)
+        {
+            _file.Report(DiagnosticCatalog.SeenByBesideEntry(_file.Source, line.Span, line.Depth));
+            return RecordLineKind.Skipped;
         }
 
         _isUnderEntry = true;

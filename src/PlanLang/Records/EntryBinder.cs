@@ -9,14 +9,17 @@ static class EntryBinder
 {
     static readonly ImmutableArray<string> StepDown = ["step down"];
 
-    /// <summary>The entry. Null where a part of it does not fit the plan, or its day is not known, which has been reported.</summary>
+    /// <summary>
+    /// The entry. Null where a part of it does not fit the plan, or its day could not be read, which has been reported.
+    /// Where the day is missing the rest is checked all the same.
+    /// </summary>
     public static Entry? Bind(RecordContext context, RecordEntry entry)
     {
         var heading = context.File.Headings[entry.Heading];
+        var day = heading.Day ?? context.Plan.Started;
+        var bound = Bind(context, entry, new EntryPlace(day, heading.Written ?? day, new Evidence(context.Source, entry.Line)));
 
-        return heading.Day is { } day
-            ? Bind(context, entry, new EntryPlace(day, heading.Written ?? day, new Evidence(context.Source, entry.Line)))
-            : null;
+        return heading.Day is null ? null : bound;
     }
 
     static Entry? Bind(RecordContext context, RecordEntry entry, EntryPlace at) => entry.Kind switch

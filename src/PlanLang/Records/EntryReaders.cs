@@ -66,10 +66,12 @@ static class EntryReaders
     static GroupReader? Group(Plan plan, string words) =>
         plan.Groups.FirstOrDefault(group => Names.Same(group.Name, words)) is { } group ? new GroupReader(group) : null;
 
-    static AgencyReader? Agency(Plan plan, string words) =>
-        plan.Team.Select(person => person.Facts.Agency).OfType<string>().FirstOrDefault(agency => Names.Same(agency, words)) is { } agency
-            ? new AgencyReader(agency)
-            : null;
+    static AgencyReader? Agency(Plan plan, string words)
+    {
+        var agencies = plan.Team.Select(person => person.Facts.Agency).OfType<string>();
+
+        return agencies.FirstOrDefault(agency => Names.Same(agency, words)) is { } agency ? new AgencyReader(agency) : null;
+    }
 
     static IEnumerable<string> Candidates(RecordContext context) =>
         [.. context.Names.People.Names, .. Kinds, .. context.Plan.Groups.Select(group => group.Name)];

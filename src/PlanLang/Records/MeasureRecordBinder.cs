@@ -8,16 +8,16 @@ namespace PlanLang.Records;
 /// <summary>Finds out which measure an entry is of, of whom and of which days, and reads its value.</summary>
 static class MeasureRecordBinder
 {
-    /// <summary>Adds the record to its series. What does not fit the plan is reported and left out.</summary>
+    /// <summary>
+    /// Adds the record to its series. What does not fit the plan is reported and left out, and so is, without another
+    /// word, what stands under a date that could not be read.
+    /// </summary>
     public static void Bind(RecordContext context, RecordEntry entry, RecordedAt at, SeriesTable table)
     {
         var heading = context.File.Headings[entry.Heading];
-        if (heading.Day is not { } day || FindMeasure(context, entry) is not { } measure)
-        {
-            return;
-        }
-
-        if (!MeasureSubjects.TryFind(context, context.Plan.Measures[measure], entry, day, out var person)
+        var day = heading.Day ?? context.Plan.Started;
+        if (FindMeasure(context, entry) is not { } measure
+            || !MeasureSubjects.TryFind(context, context.Plan.Measures[measure], entry, day, out var person)
             || Days(context, entry, day, person < 0 ? null : context.Plan.People[person]) is not { } days
             || Value(context, entry, context.Plan.Measures[measure]) is not { } value)
         {
@@ -25,7 +25,7 @@ static class MeasureRecordBinder
         }
 
         var written = heading.Written ?? day;
-        if (written <= context.KnownAt)
+        if (heading.Day is not null && written <= context.KnownAt)
         {
             var form = FormOf(context, entry);
             var reason = form == RecordedForm.Exempt ? EntryText.Of(context, entry) : "";

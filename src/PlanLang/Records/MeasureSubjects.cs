@@ -9,18 +9,22 @@ static class MeasureSubjects
 {
     const int Family = -1;
 
-    /// <summary>The place of the person; -1 for the family. False where it does not fit the measure, which has been reported.</summary>
+    /// <summary>
+    /// The place of the person; -1 for the family. False where it does not fit the measure, which has been reported.
+    /// </summary>
     public static bool TryFind(RecordContext context, Measure measure, RecordEntry entry, DateOnly day, out int person)
     {
         person = Family;
         if (measure.Of is FamilyTogether)
         {
-            return entry.Subject.Length == 0 || Refuse(context, DiagnosticCatalog.RecordOfFamily(context.Source, entry.Subject, measure.Name));
+            return entry.Subject.Length == 0
+                || Refuse(context, DiagnosticCatalog.RecordOfFamily(context.Source, entry.Subject, measure.Name));
         }
 
         if (entry.Subject.Length == 0)
         {
-            return Refuse(context, DiagnosticCatalog.RecordOfWhom(context.Source, context.AtOrLine(entry.Name, entry), Example(context, measure, entry)));
+            return Refuse(context, DiagnosticCatalog.RecordOfWhom(
+                context.Source, context.AtOrLine(entry.Name, entry), Example(context, measure, entry)));
         }
 
         if (!context.Names.People.TryFind(context.Of(entry.Subject), out person))
@@ -30,7 +34,8 @@ static class MeasureSubjects
         }
 
         return Admits(context, measure, context.Plan.People[person], day)
-            || Refuse(context, DiagnosticCatalog.RecordNotOf(context.Source, entry.Subject, measure.Name, Admitted(context, measure)));
+            || Refuse(context, DiagnosticCatalog.RecordNotOf(
+                context.Source, entry.Subject, measure.Name, Admitted(context, measure)));
     }
 
     static bool Refuse(RecordContext context, Diagnostic diagnostic)
@@ -40,7 +45,10 @@ static class MeasureSubjects
         return false;
     }
 
-    /// <summary>Whoever has been a child during the plan is one to <c>each child</c>; whoever became an adult is one to <c>each adult</c>.</summary>
+    /// <summary>
+    /// Whoever has been a child during the plan is one to <c>each child</c>; whoever became an adult is one to
+    /// <c>each adult</c>.
+    /// </summary>
     static bool Admits(RecordContext context, Measure measure, Person person, DateOnly day) => measure.Of switch
     {
         NamedPeople named => named.People.Contains(person),

@@ -11,9 +11,12 @@ static class MissingColon
         "as planned", "not as planned", "by discretion",
     ];
 
+    /// <summary>What people put where the colon belongs.</summary>
+    const string InsteadOfColon = " \t\u00A0-–—=;";
+
     /// <summary>The line with its colon; null where nobody can say where it belongs.</summary>
     public static string? Mend(ReadOnlySpan<char> line) => !line.Contains(':') && PlaceIn(line) is > 0 and var place
-        ? $"{line[..place].TrimEnd()}: {line[place..].TrimStart()}"
+        ? $"{line[..place].TrimEnd(InsteadOfColon)}: {line[place..].TrimStart(InsteadOfColon)}"
         : null;
 
     static int PlaceIn(ReadOnlySpan<char> line)
@@ -25,7 +28,7 @@ static class MissingColon
 
     static int BehindWords(ReadOnlySpan<char> line)
     {
-        var longest = -1;
+        var longest = Phrase.AtStart(line, "written");
         foreach (var form in EntryForms.Whole)
         {
             longest = Math.Max(longest, Phrase.AtStart(line, form.Words));

@@ -47,7 +47,7 @@ static class RatioReader
         var text = context.Of(value);
         var meant = TryReadPair(text, "/", out var part, out var whole) || TryReadPair(text, "out of", out part, out whole)
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{part} of {whole}")
-            : null;
+            : MissingComma.AfterRatio(text);
         context.Report(DiagnosticCatalog.NotARatio(context.Source, value, measure.Name, meant));
 
         return null;

@@ -44,7 +44,8 @@ sealed record RecordContext(RecordFile File, RecordNames Names, DateOnly KnownAt
 
         Report(name.Length == 0
             ? DiagnosticCatalog.RecordIncomplete(Source, LineOf(entry), EntryForms.Example(entry.Kind))
-            : DiagnosticCatalog.RecordPersonUnknown(Source, name, Names.ClosestPerson(Of(name))));
+            : DiagnosticCatalog.RecordPersonUnknown(
+                Source, name, MissingComma.AfterPerson(this, Of(name), entry.Kind) ?? Names.ClosestPerson(Of(name))));
 
         return null;
     }

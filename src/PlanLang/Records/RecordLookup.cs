@@ -40,8 +40,11 @@ static class RecordLookup
 
         context.Report(entry.Value.Length == 0
             ? DiagnosticCatalog.RecordIncomplete(context.Source, context.LineOf(entry), EntryForms.Example(entry.Kind))
-            : DiagnosticCatalog.RecordWordUnknown(context.Source, entry.Value, known, Spelling.Closest(context.Of(entry.Value), known)));
+            : DiagnosticCatalog.RecordWordUnknown(context.Source, entry.Value, known, Closest(context.Of(entry.Value), known)));
 
         return null;
     }
+
+    static string? Closest(ReadOnlySpan<char> value, ImmutableArray<string> known) =>
+        Spelling.Closest(value, known) ?? MissingComma.AfterWord(value, known);
 }

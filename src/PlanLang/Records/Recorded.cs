@@ -39,7 +39,9 @@ readonly record struct Recorded(
 readonly record struct RecordedAt(int FileNumber, int Line) : IComparable<RecordedAt>
 {
     /// <inheritdoc/>
-    public int CompareTo(RecordedAt other) => FileNumber == other.FileNumber ? Line.CompareTo(other.Line) : FileNumber.CompareTo(other.FileNumber);
+    public int CompareTo(RecordedAt other) => FileNumber == other.FileNumber
+        ? Line.CompareTo(other.Line)
+        : FileNumber.CompareTo(other.FileNumber);
 }
 
 /// <summary>What a record of a measure says.</summary>

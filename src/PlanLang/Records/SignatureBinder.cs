@@ -17,8 +17,10 @@ static class SignatureBinder
             ? Phrase.Trim(context.Source.Text, entry.Name with { End = entry.Name.Start + comma - 1 })
             : entry.Name;
 
+        var version = isVersion ? context.Source[last][Version.Length..].Trim() : null;
+
         return context.People(names, entry) is { } people
-            ? new SignedEntry(people, isVersion ? context.Source[last][Version.Length..].Trim() : null, at.Day, at.Written, at.Evidence)
+            ? new SignedEntry(people, version, at.Day, at.Written, at.Evidence)
             : null;
     }
 }

@@ -50,8 +50,12 @@ sealed class TableReader
 
         var start = _file.Source.Line(_file.NextLine).Start;
         var end = _row.ReadRow(start);
-        var kind = _row.Fault != QuoteFault.None ? ReportQuote() : _columns.IsDefault ? ReadColumns(line.Span) : ReadRow(new TextSpan(start, end));
-        _file.Add(line with { Kind = kind });
+        _file.Add(line with
+        {
+            Kind = _row.Fault != QuoteFault.None ? ReportQuote()
+                : _columns.IsDefault ? ReadColumns(line.Span)
+                : ReadRow(new TextSpan(start, end)),
+        });
         AddLinesUpTo(_row.Fault == QuoteFault.NotClosed ? start : end);
     }
 

@@ -32,7 +32,7 @@ static class ValueReader
             return new RecordedValue(SampleKind.Value, count, 0, null);
         }
 
-        var meant = text is "nil" or "no" or "nothing" ? "none" : Figures.OfWord(text);
+        var meant = text is "nil" or "no" or "nothing" ? "none" : Figures.OfWord(text) ?? MissingComma.AfterNumber(text);
         context.Report(DiagnosticCatalog.NotACount(context.Source, value, measure.Name, kind.What, meant));
 
         return null;
@@ -42,8 +42,8 @@ static class ValueReader
     {
         if (!Figures.TryRead(context.Of(value), out var number))
         {
-            var range = new NumberFact(measure.Name, $"a scale from {Shown(kind.Lowest)} to {Shown(kind.Highest)}", Shown(kind.Highest));
-            return NotANumber(context, value, range);
+            var range = $"a scale from {Shown(kind.Lowest)} to {Shown(kind.Highest)}";
+            return NotANumber(context, value, new NumberFact(measure.Name, range, Shown(kind.Highest)));
         }
 
         Fraction point = number;

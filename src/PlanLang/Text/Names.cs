@@ -47,7 +47,21 @@ static class Names
 
     /// <summary>Whether folding would leave it as it is, which is so for nearly all names.</summary>
     internal static bool IsPlain(ReadOnlySpan<char> name) =>
-        !name.ContainsAnyExceptInRange(' ', '~')
+        (!name.ContainsAnyExceptInRange(' ', '~') || HasPlainLetters(name))
         && name.IndexOf("  ", StringComparison.Ordinal) < 0
         && (name.IsEmpty || (name[0] != ' ' && name[^1] != ' '));
+
+    /// <summary>An accent that is part of its letter is as plain as any letter.</summary>
+    static bool HasPlainLetters(ReadOnlySpan<char> name)
+    {
+        foreach (var character in name)
+        {
+            if (Plain(character) != character || CombiningMarks.PlaceOf(character) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -45,6 +45,7 @@ static class Phrase
         return new TextSpan(start, end);
     }
 
+    /// <summary>The words are of plain letters, which differ from their capitals in one bit.</summary>
     static bool IsSame(char character, char wanted) =>
-        character == wanted || char.ToLowerInvariant(character) == wanted || (wanted == ' ' && char.IsWhiteSpace(character));
+        character == wanted || (wanted == ' ' ? char.IsWhiteSpace(character) : (character | ' ') == wanted && char.IsAsciiLetter(character));
 }

@@ -55,6 +55,11 @@ public class EntryBinderTests
     [InlineData("action shoes: [|bought|]", "PL0840", "Write one of: done, kept, missed, not needed, stopped, then a comma and whatever else is to be said.")]
     [InlineData("[|action shoes:|]", "PL0831", "Write for example: action bedtime: kept")]
     [InlineData("visit: [|Dan|], at home", "PL0826", "Did you mean 'Dana'?")]
+    [InlineData("visit: [|Dana at home|], 60 minutes", "PL0826", "Did you mean 'Dana, at home'?")]
+    [InlineData("contract signed by [|Leanne and Kai|]", "PL0826", "Did you mean 'Leanne, Kai'?")]
+    [InlineData("said by [|Kai and Leanne|]: Hello.", "PL0826", "Write the name that stands before the colon in the family or the team, or add the person there.")]
+    [InlineData("action bedtime: [|kept all week|]", "PL0840", "Did you mean 'kept, all week'?")]
+    [InlineData("sanction warning letter: [|used by Jo|]", "PL0840", "Did you mean 'used, decided by Jo'?")]
     [InlineData("[|visit:|]", "PL0831", "Write for example: visit: Dana, at home, 60 minutes")]
     [InlineData("review held: Leanne, [|Kay|], Dana", "PL0826", "Did you mean 'Kai'?")]
     [InlineData("[|review held: Leanne,, Dana|]", "PL0831", "Write for example: review held: Leanne, Kai, Dana")]
@@ -123,11 +128,12 @@ public class EntryBinderTests
     }
 
     [Fact]
-    public void EntriesUnderADateThatCannotBeReadAreLeftOutWithoutAnotherWord()
+    public void EntriesUnderADateThatCannotBeReadAreCheckedAndLeftOut()
     {
-        var bound = Bind("records of WB-2041\n31 June 2026\n  contacted: Nobody\n  attendance of Nobody: 7\n");
+        var bound = Bind("records of WB-2041\n31 June 2026\n  contacted: Leanne\n  attendance of Kai: 7 of 10\n  contacted: Nobody\n");
 
-        Assert.Equal(("", 0), (Kept.Show(bound.Diagnostics), bound.Diary.Entries.Length));
+        Assert.Equal("PL0826 'Nobody'", Kept.Show(bound.Diagnostics));
+        Assert.Equal((0, 0), (bound.Diary.Entries.Length, bound.Diary.All.Length));
     }
 
     [Fact]

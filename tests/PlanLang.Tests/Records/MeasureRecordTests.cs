@@ -1,4 +1,8 @@
+using PlanLang.Records;
+using PlanLang.Tests.Binding;
+using PlanLang.Tests.Dates;
 using PlanLang.Tests.Support;
+using PlanLang.Text;
 using static PlanLang.Tests.Records.Kept;
 
 namespace PlanLang.Tests.Records;
@@ -37,6 +41,14 @@ public class MeasureRecordTests
     [Theory]
     [InlineData("[|attendence|] of Kai: 7 of 10", "PL0821", "Did you mean 'attendance'?")]
     [InlineData("[|vist|]: Dana, at home", "PL0821", "Did you mean 'visit'?")]
+    [InlineData("[|Attendance Kai|]: 7 of 10", "PL0821", "Did you mean 'attendance of Kai'?")]
+    [InlineData("[|Kai attendance|]: 7 of 10", "PL0821", "Did you mean 'attendance of Kai'?")]
+    [InlineData("[|review|]: Leanne, Kai", "PL0821", "Did you mean 'review held'?")]
+    [InlineData("[|visit by Dana|]: at home", "PL0821", "Did you mean 'visit'?")]
+    [InlineData("[|note|]: we talked", "PL0821", "Write the name of a measure as the plan writes it, or add the measure to the plan.")]
+    [InlineData("asb incidents: [|1 complaint about noise|]", "PL0835", "Write: 1, complaint about noise")]
+    [InlineData("attendance of Kai: [|7 of 10 - good week|]", "PL0832", "Write: 7 of 10, good week")]
+    [InlineData("calm home of Kai: [|6/10|]", "PL0838", "Write the number alone, for example: 6")]
     [InlineData("[|school trips|] of Kai: 1", "PL0821", "Write the name of a measure as the plan writes it, or add the measure to the plan.")]
     [InlineData("[|ski|]: 1", "PL0822", "Write the name in full: skis, or: skies")]
     [InlineData("asb incidents in [|Spring 2026|]: 5", "PL0829", "Write both days, for example: from 5 January 2026 to 27 March 2026")]
@@ -108,6 +120,21 @@ public class MeasureRecordTests
                 "'11 of 10' says that there were more sessions attended than sessions possible.",
             ],
             bound.Diagnostics.Select(each => each.Message));
+    }
+
+    [Fact]
+    public void TheDiaryOfTheFirstFamilyFitsItsPlan()
+    {
+        var plan = Bound.FirstFamily().Plan;
+        var file = RecordReader.Read(SourceText.From(Repository.Read("examples/first-family/harper.record"), "harper.record"));
+
+        Assert.NotNull(plan);
+        var bound = RecordBinder.Bind([file], plan, Dated.On("2026-07-17"));
+
+        Assert.Equal("", Show(bound.Diagnostics));
+        Assert.Equal(
+            "attendance of Kai, attendance of Mia, asb incidents, calm home of Leanne, calm home of Kai, work of Leanne, exclusions of Kai",
+            string.Join(", ", bound.Diary.All.Select(series => $"{series.Measure.Name}{(series.Subject is { } one ? $" of {one.Name}" : "")}")));
     }
 
     [Fact]
