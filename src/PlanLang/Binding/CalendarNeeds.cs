@@ -29,7 +29,7 @@ static class CalendarNeeds
     /// <summary>Warns, unless the calendar may stand in a library that is missing.</summary>
     public static void Report(TimeUnit unit, TextSpan span, BindingContext context)
     {
-        if (unit.NeedsCalendar() && !context.Scope.Gaps.LibraryMissing)
+        if (unit.NeedsCalendar() && context.Scope.Gaps.Elsewhere == Elsewhere.Nowhere)
         {
             context.Report(DiagnosticCatalog.UnitNeedsCalendar(context.Source, span, unit.Plural()));
         }

@@ -11,7 +11,7 @@ static class ContentBinder
     {
         var goals = declarations.Goals.Select(goal => GoalBinder.Bind(goal, context)).ToImmutableArray();
         var sanctions = Sanctions(declarations, [.. goals.SelectMany(goal => goal.Actions)], context);
-        var circles = CircularReferences.Find(goals, sanctions, context.Diagnostics);
+        var circles = Circles.Find(Waiting.Of(goals, sanctions), context.Diagnostics).Cut;
         var scope = context.Scope;
 
         return new Plan(
@@ -22,8 +22,8 @@ static class ContentBinder
             KeyWorkerBinder.Bind(head, context),
             scope.Everybody,
             scope.Groups.Values,
-            VoiceBinder.List(blocks.Own("strengths"), context),
-            VoiceBinder.List(blocks.Own("worries"), context),
+            blocks.Own("strengths").Select(block => VoiceBinder.List(block, context)).FirstOrDefault(),
+            blocks.Own("worries").Select(block => VoiceBinder.List(block, context)).FirstOrDefault(),
             [.. blocks.Own("voice of").Select(block => VoiceBinder.Voice(block, context)).OfType<Voice>()],
             [.. blocks.Own("note").Select(block => VoiceBinder.Note(block, context))],
             [.. scope.Measures.Values.OfType<Measure>()],
@@ -46,7 +46,9 @@ static class ContentBinder
     static ImmutableArray<Sanction> Sanctions(
         Declarations declarations, ImmutableArray<PlanAction> actions, BindingContext context) =>
         SanctionLadder.Build(
-            [.. declarations.Sanctions.Select(one => (one, SanctionBinder.Bind(one, actions, context.In(one.Block))))], context);
+            declarations.Sanctions,
+            [.. declarations.Sanctions.Select(one => SanctionBinder.Bind(one, actions, context.In(one.Block)))],
+            context);
 
     static string? Text(PlanHead head, string word, BindingContext context) =>
         ProseBinder.Line(head.Block?.Line(word), context)?.Text;

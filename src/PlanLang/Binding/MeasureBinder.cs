@@ -39,20 +39,32 @@ static class MeasureBinder
             return null;
         }
 
-        CalendarNeeds.Check(syntax.Every, syntax.Span, context);
+        CalendarNeeds.Check(syntax.Every, HowOften(syntax, context.Source), context);
 
         return new Promise(context.Source[syntax.Source.Span], syntax.Every);
     }
 
+    /// <summary>The words behind the comma: <c>every school week</c>.</summary>
+    static TextSpan HowOften(PromiseSyntax syntax, SourceText source)
+    {
+        var behind = source[new TextSpan(syntax.Source.Span.End, syntax.Span.End)];
+
+        return syntax.Span with { Start = syntax.Span.End - behind.TrimStart(',', ' ', '\t').Length };
+    }
+
     static void ReportTooAlike(ImmutableArray<Block> blocks, BindingContext context)
     {
-        for (var later = 1; later < blocks.Length; later++)
+        var earlier = new Dictionary<string, Block>(Names.Comparer);
+        foreach (var later in blocks.Where(block => block.Name is not null))
         {
-            foreach (var first in blocks.Take(later).Where(first => PluralNames.Differ(first.Name ?? "", blocks[later].Name ?? "")))
+            var name = later.Name ?? "";
+            if (PluralNames.Of(name).FirstOrDefault(earlier.ContainsKey) is { } alike)
             {
-                context.Report(DiagnosticCatalog.NamesTooAlike(
-                    blocks[later].Source, blocks[later].At.Span, first.Name ?? "", first.At.Line));
+                var first = earlier[alike];
+                context.Report(DiagnosticCatalog.NamesTooAlike(later.Source, later.At.Span, first.Name ?? "", first.At.Line));
             }
+
+            earlier.TryAdd(name, later);
         }
     }
 }

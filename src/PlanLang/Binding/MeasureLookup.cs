@@ -16,8 +16,7 @@ static class MeasureLookup
             return measure;
         }
 
-        var alike = measures.Keys.FirstOrDefault(known => PluralNames.Differ(known, name.Text));
-        if (alike is not null)
+        if (PluralNames.Of(name.Text).FirstOrDefault(measures.Contains) is { } alike)
         {
             return measures.TryFind(alike, out measure) ? measure : null;
         }
@@ -30,8 +29,7 @@ static class MeasureLookup
     static void ReportUnknown(NameSyntax name, BindingContext context)
     {
         var closest = Spelling.Closest(name.Text, context.Scope.Measures.Keys);
-        var declaredElsewhere = context.Scope.Gaps.MayDeclare(name.Text) || context.Scope.Gaps.LibraryMissing;
-        if (closest is not null || !declaredElsewhere)
+        if (!context.Scope.Gaps.MayDeclareShared(name.Text, closest))
         {
             context.Report(DiagnosticCatalog.UnknownMeasure(context.Source, name.Span, closest));
         }

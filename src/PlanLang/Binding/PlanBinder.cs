@@ -34,7 +34,12 @@ static class PlanBinder
     static Scope NoScope(PlanHead head, FileSyntax plan, UsedLibraries used) => new()
     {
         Start = head.Started ?? DateOnly.MinValue,
-        Gaps = new Gaps(
-            [.. used.Files.Prepend(plan).SelectMany(file => UnreadLines.In(file.Lines, file.Source))], used.IsOneMissing),
+        Gaps = new Gaps(UnreadLines.WordsOf([plan, .. used.Files]), ElsewhereOf(head, used)),
+    };
+
+    static Elsewhere ElsewhereOf(PlanHead head, UsedLibraries used) => head.Block switch
+    {
+        { Word: "library" } => Elsewhere.PlansThatUseIt,
+        _ => used.IsOneMissing ? Elsewhere.MissingLibrary : Elsewhere.Nowhere,
     };
 }

@@ -6,12 +6,19 @@ namespace PlanLang.Binding;
 /// </summary>
 static class PluralNames
 {
-    /// <summary>Whether one is the other with a plural ending, or without it.</summary>
-    public static bool Differ(string one, string other) =>
-        IsPluralOf(Key(one), Key(other)) || IsPluralOf(Key(other), Key(one));
+    /// <summary>The names that mean the same thing, once for one and once for many.</summary>
+    public static ImmutableArray<string> Of(string name) =>
+    [
+        $"{name}s",
+        $"{name}es",
+        .. Ending("y", "ies", name),
+        .. Ending("ies", "y", name),
+        .. Ending("s", "", name),
+        .. Ending("es", "", name),
+    ];
 
-    static string Key(string name) => Names.Fold(name).ToUpperInvariant();
-
-    static bool IsPluralOf(string many, string one) =>
-        many == $"{one}S" || many == $"{one}ES" || (one.EndsWith('Y') && many == $"{one[..^1]}IES");
+    static ImmutableArray<string> Ending(string ending, string instead, string name) =>
+        name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && name.Length > ending.Length
+            ? [name[..^ending.Length] + instead]
+            : [];
 }

@@ -9,15 +9,20 @@ static class ReaderBinder
 {
     static readonly ImmutableArray<string> Kinds = ["family", "adults", "children", "team", "partners", "everyone"];
 
-    /// <summary>The line among those under a block or text; null where there is none.</summary>
+    /// <summary>
+    /// The line among those under a block or text; null where there is none. One that could not be read shows the text to
+    /// nobody: what was meant for few is never shown to more.
+    /// </summary>
     public static SeenBy? SeenBy(ImmutableArray<LineSyntax> lines, BindingContext context)
     {
         var line = lines.OfType<StatementSyntax>().FirstOrDefault(line => line.Keyword.Word == Keywords.SeenBy.Word);
 
-        return line?.Value is NamesSyntax names
-            ? new SeenBy([.. names.Names.Select(name => Reader(name, context)).OfType<Reader>()], context.At(line.Span))
-            : null;
+        return line is null
+            ? null
+            : new SeenBy([.. NamesOf(line.Value).Select(name => Reader(name, context)).OfType<Reader>()], context.At(line.Span));
     }
+
+    static ImmutableArray<NameSyntax> NamesOf(ValueSyntax? value) => value is NamesSyntax names ? names.Names : [];
 
     static Reader? Reader(NameSyntax name, BindingContext context)
     {

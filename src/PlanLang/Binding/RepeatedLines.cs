@@ -28,5 +28,5 @@ static class RepeatedLines
     }
 
     static bool IsSingle(StatementSyntax line) =>
-        line.Keyword.Form == LineForm.Property && !MayRepeat.Contains(line.Keyword.Word);
+        (line.Keyword.Form == LineForm.Property && !MayRepeat.Contains(line.Keyword.Word)) || line.Keyword.Body == BodyKind.Items;
 }

@@ -29,19 +29,24 @@ static class SanctionBinder
             block.At);
     }
 
-    /// <summary>The ids that a line of references names, all of one kind.</summary>
-    public static ImmutableArray<string> Ids(Block block, string line, ReferenceKind kind, BindingContext context)
+    /// <summary>What a line of references names, all of one kind; others are reported.</summary>
+    public static IEnumerable<(string Id, ReferenceSyntax Syntax)> References(
+        Block block, string line, ReferenceKind kind, BindingContext context)
     {
-        var references = block.Value<ReferencesSyntax>(line)?.References ?? [];
-
-        return [.. references.Select(reference => Id(reference, kind, context)).OfType<string>()];
+        foreach (var reference in block.Value<ReferencesSyntax>(line)?.References ?? [])
+        {
+            if (Id(reference, kind, context) is { } id)
+            {
+                yield return (id, reference);
+            }
+        }
     }
 
     static ImmutableArray<PlanAction> Support(Block block, ImmutableArray<PlanAction> actions, BindingContext context)
     {
-        var ids = Ids(block, "support", ReferenceKind.Action, context);
+        var found = References(block, "support", ReferenceKind.Action, context);
 
-        return [.. ids.Select(id => actions.FirstOrDefault(action => action.Id == id)).OfType<PlanAction>()];
+        return [.. found.Select(one => actions.FirstOrDefault(action => action.Id == one.Id)).OfType<PlanAction>()];
     }
 
     static string? Id(ReferenceSyntax reference, ReferenceKind kind, BindingContext context)

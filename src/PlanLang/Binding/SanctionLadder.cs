@@ -1,61 +1,33 @@
-using PlanLang.Diagnostics;
 using PlanLang.Model;
 
 namespace PlanLang.Binding;
 
 /// <summary>Lines <c>after: sanction spoken warning</c>: each sanction gets the rungs below it, whole.</summary>
-sealed class SanctionLadder
+static class SanctionLadder
 {
-    readonly ImmutableArray<(Declared Declared, Sanction Sanction)> _rungs;
-    readonly BindingContext _context;
-    readonly Dictionary<string, Sanction> _whole = [];
-    readonly List<string> _path = [];
-
-    SanctionLadder(ImmutableArray<(Declared Declared, Sanction Sanction)> rungs, BindingContext context)
-    {
-        _rungs = rungs;
-        _context = context;
-    }
-
     /// <summary>The sanctions in the order written. A rung that would come after itself is reported and left out.</summary>
     public static ImmutableArray<Sanction> Build(
-        ImmutableArray<(Declared Declared, Sanction Sanction)> rungs, BindingContext context)
+        ImmutableArray<Declared> declared, ImmutableArray<Sanction> sanctions, BindingContext context)
     {
-        var ladder = new SanctionLadder(rungs, context);
-
-        return [.. rungs.Select(rung => ladder.Whole(rung.Declared, rung.Sanction))];
-    }
-
-    Sanction Whole(Declared declared, Sanction sanction)
-    {
-        if (_whole.TryGetValue(declared.Id, out var known) && known.At == sanction.At)
+        var rungs = declared.Select(one => new Waiting(Waiting.SanctionKey(one.Id), Below(one.Block, context.In(one.Block))));
+        var circles = Circles.Find([.. rungs], context.Diagnostics);
+        var bare = new NameTable<Sanction>(sanctions.Select(sanction => (Waiting.SanctionKey(sanction.Id), sanction)));
+        var whole = new Dictionary<string, Sanction>(Names.Comparer);
+        foreach (var rung in circles.Order)
         {
-            return known;
+            var after = rung.For.Where(below => !circles.Cut.Contains(below.At)).Select(below => whole.GetValueOrDefault(below.Key));
+            if (bare.TryFind(rung.Key, out var sanction))
+            {
+                whole[rung.Key] = sanction with { After = [.. after.OfType<Sanction>()] };
+            }
         }
 
-        var context = _context.In(declared.Block);
-        _path.Add(declared.Id);
-        var below = SanctionBinder.Ids(declared.Block, "after", ReferenceKind.Sanction, context);
-        var whole = sanction with { After = [.. below.Select(id => Below(id, declared.Block, context)).OfType<Sanction>()] };
-        _path.RemoveAt(_path.Count - 1);
-        _whole.TryAdd(declared.Id, whole);
-
-        return whole;
+        return [.. sanctions.Select(sanction => sanction with { After = whole[Waiting.SanctionKey(sanction.Id)].After })];
     }
 
-    Sanction? Below(string id, Block from, BindingContext context)
-    {
-        if (_path.IndexOf(id) is >= 0 and var start)
-        {
-            var circle = string.Join(", which comes after ", _path.Skip(start).Append(id).Select(name => $"sanction {name}"));
-            context.Report(DiagnosticCatalog.CircularReference(
-                context.Source, from.Line("after")?.Value?.Span ?? from.At.Span, circle));
-
-            return null;
-        }
-
-        var rung = _rungs.First(rung => rung.Declared.Id == id);
-
-        return Whole(rung.Declared, rung.Sanction);
-    }
+    static ImmutableArray<Reference> Below(Block block, BindingContext context) =>
+    [
+        .. SanctionBinder.References(block, "after", ReferenceKind.Sanction, context)
+            .Select(found => new Reference(Waiting.SanctionKey(found.Id), context.At(found.Syntax.Span))),
+    ];
 }

@@ -2,10 +2,33 @@ using PlanLang.Syntax;
 
 namespace PlanLang.Binding;
 
-/// <summary>The lines of a file that could not be read.</summary>
+/// <summary>The lines that could not be read.</summary>
 static class UnreadLines
 {
-    /// <summary>Each with all that stands under it.</summary>
-    public static IEnumerable<string> In(ImmutableArray<LineSyntax> lines, SourceText source) =>
-        lines.SelectMany(line => line is SkippedSyntax ? [source[line.Span]] : In(line.Lines, source));
+    /// <summary>All words in them and in what stands under them, without the punctuation beside them.</summary>
+    public static HashSet<string> WordsOf(IEnumerable<FileSyntax> files)
+    {
+        var words = new HashSet<string>(Names.Comparer);
+        foreach (var file in files)
+        {
+            Add(file.Lines, file.Source, words);
+        }
+
+        return words;
+    }
+
+    static void Add(ImmutableArray<LineSyntax> lines, SourceText source, HashSet<string> words)
+    {
+        foreach (var line in lines)
+        {
+            if (line is SkippedSyntax)
+            {
+                words.UnionWith(source[line.Span].Split([' ', '\t', '\r', '\n', ':', ',', '.'], StringSplitOptions.RemoveEmptyEntries));
+            }
+            else
+            {
+                Add(line.Lines, source, words);
+            }
+        }
+    }
 }

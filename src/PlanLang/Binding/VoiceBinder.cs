@@ -24,16 +24,9 @@ static class VoiceBinder
         ReaderBinder.SeenBy(block.Syntax.Lines, context),
         block.At);
 
-    /// <summary><c>strengths</c>, <c>worries</c>: the items of all such blocks under the first; null without one.</summary>
-    public static ProseList? List(IEnumerable<Block> blocks, BindingContext context)
-    {
-        var all = blocks.ToImmutableArray();
-
-        return all is [var first, ..]
-            ? new ProseList(
-                [.. all.SelectMany(block => block.Syntax.Lines).OfType<ItemSyntax>().Select(item => ProseBinder.Item(item, context))],
-                ReaderBinder.SeenBy(first.Syntax.Lines, context),
-                first.At)
-            : null;
-    }
+    /// <summary><c>strengths</c>, <c>worries</c>.</summary>
+    public static ProseList List(Block block, BindingContext context) => new(
+        [.. block.Syntax.Lines.OfType<ItemSyntax>().Select(item => ProseBinder.Item(item, context))],
+        ReaderBinder.SeenBy(block.Syntax.Lines, context),
+        block.At);
 }

@@ -77,10 +77,11 @@ static partial class DiagnosticCatalog
         "Ask for a longer time, or have it sent more often.");
 
     /// <summary>A term that no calendar has.</summary>
-    public static Diagnostic UnknownTerm(SourceText source, TextSpan span, string term, string? closest) => new(
+    public static Diagnostic UnknownTerm(SourceText source, TextSpan span, string? closest) => new(
         "PL0325", Severity.Error, source, span,
-        $"No calendar of this plan has a term called '{term}'.",
-        closest is null ? $"Add a line to the calendar: term {term}: FIRST DAY to LAST DAY" : $"Did you mean '{closest}'?");
+        $"No calendar of this plan has a term called '{source[span]}'.",
+        DidYouMean(closest) ?? $"Add a line to the calendar: term {source[span]}: FIRST DAY to LAST DAY",
+        FixTo(span, closest));
 
     /// <summary>A term that two calendars have, where no school decides between them.</summary>
     public static Diagnostic TermOfSeveralCalendars(SourceText source, TextSpan span, string term) => new(

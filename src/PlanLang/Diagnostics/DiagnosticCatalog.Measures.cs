@@ -84,10 +84,11 @@ static partial class DiagnosticCatalog
         $"Write for example: {example}");
 
     /// <summary><c>no exclusions of any child</c>, which somebody without any would satisfy for all.</summary>
-    public static Diagnostic FewOfAny(SourceText source, TextSpan span, string any, string each) => new(
+    public static Diagnostic FewOfAny(SourceText source, TextSpan span, string each) => new(
         "PL0421", Severity.Error, source, span,
         $"'{source[span]}' would be so as soon as it is so of one of them, whatever happens to the others.",
-        $"Write '{each}' instead of '{any}'.");
+        $"Write '{each}' instead of '{source[span]}'.",
+        new CodeFix(span, each));
 
     /// <summary>A change that does not say from what.</summary>
     public static Diagnostic ChangeWithoutBaseline(SourceText source, TextSpan span, string example) => new(

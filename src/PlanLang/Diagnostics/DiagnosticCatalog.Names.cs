@@ -63,7 +63,7 @@ static partial class DiagnosticCatalog
     /// <summary>Two things of one kind with one name; said at the later one.</summary>
     public static Diagnostic SameNameTwice(SourceText source, TextSpan span, string kind, int firstLine) => new(
         "PL0210", Severity.Error, source, span,
-        $"There is a {kind} called '{source[span]}' on line {firstLine} already.",
+        $"The {kind} on line {firstLine} is called '{source[span]}' already.",
         $"Give one of the two another name, so that each line says which {kind} it means.");
 
     /// <summary>Two measures whose names differ in the ending of the plural alone.</summary>

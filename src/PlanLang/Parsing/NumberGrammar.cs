@@ -104,10 +104,10 @@ static class NumberGrammar
     static readonly Parser<Amount> PlainAmount =
         Seq(
             Number,
-            Words("points").Return(AmountUnit.Points).OrElse(AmountUnit.Number),
+            OneOf("points", "point").Return(AmountUnit.Points).OrElse(AmountUnit.Number),
             (number, unit) => new Amount(number, unit));
 
-    // amount = percentage | money | part | number , [ "points" ] ;
+    // amount = percentage | money | part | number , [ "points" | "point" ] ;
     public static readonly Parser<Amount> Amount = Decide(at => at.Kind switch
     {
         TokenKind.Percent => Percentage,

@@ -1,7 +1,4 @@
-using PlanLang.Diagnostics;
-using PlanLang.Parsing;
 using PlanLang.Tests.Support;
-using PlanLang.Text;
 
 namespace PlanLang.Tests.Binding;
 
@@ -19,7 +16,7 @@ public class DiagnosticPageTests
     {
         var example = Examples(path)[0];
 
-        Assert.Equal([Path.GetFileNameWithoutExtension(path)], Findings(example).Select(diagnostic => diagnostic.Code));
+        Assert.Equal([Path.GetFileNameWithoutExtension(path)], Bound.From(example).Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Theory]
@@ -28,12 +25,9 @@ public class DiagnosticPageTests
     {
         var mended = Examples(path)[1];
 
-        Assert.Empty(Findings(mended).Select(diagnostic => $"{diagnostic.Code}: {diagnostic.Message}"));
+        Assert.Empty(Bound.From(mended).Diagnostics.Select(diagnostic => $"{diagnostic.Code}: {diagnostic.Message}"));
     }
 
     static ImmutableArray<string> Examples(string path) =>
         [.. Repository.Read(path).Split("```plan\n").Skip(1).Select(rest => rest.Split("```")[0])];
-
-    static ImmutableArray<Diagnostic> Findings(string plan) =>
-        [.. PlanParser.Parse(SourceText.From(plan)).Diagnostics, .. Bound.From(plan).Diagnostics];
 }

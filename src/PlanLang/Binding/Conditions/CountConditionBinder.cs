@@ -64,8 +64,7 @@ static class CountConditionBinder
         }
 
         var any = syntax.Of.Subject?.Span ?? syntax.Of.Span;
-        var words = context.Source[any];
-        context.Report(DiagnosticCatalog.FewOfAny(context.Source, any, words, $"each{words[3..]}"));
+        context.Report(DiagnosticCatalog.FewOfAny(context.Source, any, $"each{context.Source[any][3..]}"));
 
         return false;
     }

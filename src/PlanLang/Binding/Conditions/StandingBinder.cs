@@ -30,7 +30,9 @@ static class StandingBinder
             return new Standing(index, polarity);
         }
 
-        context.Report(DiagnosticCatalog.UnknownStanding(context.Source, status.Span, kind, known, Spelling.Closest(status.Text, known)));
+        var sayable = known.Where(words => !words.StartsWith("does ", StringComparison.Ordinal)).ToImmutableArray();
+        context.Report(DiagnosticCatalog.UnknownStanding(
+            context.Source, status.Span, kind, sayable, Spelling.Closest(status.Text, sayable)));
 
         return null;
     }

@@ -14,7 +14,7 @@ static class TermLookup
         var known = calendars.Where(calendar => calendar.TermNamed(term.Name) is not null).ToImmutableArray();
         if (known.IsEmpty)
         {
-            ReportUnknown(term.Name, span, context);
+            ReportUnknown(term.Name, NameIn(span, term.Name, context.Source), context);
 
             return null;
         }
@@ -29,14 +29,17 @@ static class TermLookup
         return new TermTimeframe(known[0].TermNamed(term.Name)?.Name ?? term.Name);
     }
 
+    /// <summary>The words of the name alone, without <c>in</c> before them.</summary>
+    static TextSpan NameIn(TextSpan span, string name, SourceText source) =>
+        source[span].EndsWith(name, StringComparison.Ordinal) ? span with { Start = span.End - name.Length } : span;
+
     static void ReportUnknown(string name, TextSpan span, BindingContext context)
     {
         var terms = context.Scope.Calendars.SelectMany(calendar => calendar.Terms).Select(term => term.Name);
         var closest = Spelling.Closest(name, terms);
-        var declaredElsewhere = context.Scope.Gaps.LibraryMissing || context.Scope.Gaps.MayDeclare(name);
-        if (closest is not null || !declaredElsewhere)
+        if (!context.Scope.Gaps.MayDeclareShared(name, closest))
         {
-            context.Report(DiagnosticCatalog.UnknownTerm(context.Source, span, name, closest));
+            context.Report(DiagnosticCatalog.UnknownTerm(context.Source, span, closest));
         }
     }
 }
