@@ -6,6 +6,9 @@ namespace PlanLang.Binding;
 /// </summary>
 static class PluralNames
 {
+    /// <summary>Whether one is the other with a plural ending, or without it.</summary>
+    public static bool Differ(string one, string other) => Of(one).Contains(other, Names.Comparer);
+
     /// <summary>The names that mean the same thing, once for one and once for many.</summary>
     public static ImmutableArray<string> Of(string name) =>
     [
