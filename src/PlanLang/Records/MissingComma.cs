@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanLang.Syntax;
 
 namespace PlanLang.Records;
@@ -5,10 +6,12 @@ namespace PlanLang.Records;
 /// <summary>Finds where a comma belongs that should part a value or a name from free text.</summary>
 static class MissingComma
 {
+    static readonly SearchValues<char> FiguresAndPoint = SearchValues.Create("0123456789.");
+
     /// <summary><c>1, complaint about noise</c> of <c>1 complaint about noise</c>; null where the start is no such value.</summary>
     public static string? AfterNumber(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAnyExcept("0123456789.");
+        var end = text.IndexOfAnyExcept(FiguresAndPoint);
 
         return end > 0 && char.IsWhiteSpace(text[end]) ? Mended(text, end) : null;
     }
@@ -17,7 +20,7 @@ static class MissingComma
     public static string? AfterRatio(ReadOnlySpan<char> text)
     {
         var of = text.IndexOf(" of ", StringComparison.OrdinalIgnoreCase);
-        var end = of < 0 ? -1 : text[(of + 4)..].IndexOfAnyExcept("0123456789.");
+        var end = of < 0 ? -1 : text[(of + 4)..].IndexOfAnyExcept(FiguresAndPoint);
 
         return end > 0 && Figures.TryRead(text[..of], out _) ? Mended(text, of + 4 + end) : null;
     }
