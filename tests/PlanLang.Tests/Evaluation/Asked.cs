@@ -38,6 +38,10 @@ static class Asked
           of: the family
           counts: notes
           from: Community Patrol, every month
+        measure club
+          of: each child
+          counts: evenings attended of evenings possible
+          from: the club, every week
         measure offences
           of: each person
           counts: offences

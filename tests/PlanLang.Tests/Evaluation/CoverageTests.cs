@@ -29,6 +29,16 @@ public class CoverageTests
         Assert.Equal((verdict, missing), (judgement.Verdict, Iso(judgement.Reason.Missing)));
     }
 
+    [Fact]
+    public void AGapRestsOnTheEntriesOnBothSidesOfIt()
+    {
+        string[] records = ["2026-01-06 patrol notes: none", "2026-03-07 patrol notes: none", "2026-04-07 patrol notes: none"];
+
+        var judgement = Judged("no patrol notes for 4 weeks", "2026-03-08", records);
+
+        Assert.Equal((Verdict.NotRecorded, "3 5"), (judgement.Verdict, string.Join(' ', judgement.Evidence.Select(line => line.Line))));
+    }
+
     [Theory]
     [InlineData("2026-04-24", Verdict.Met)] // the second school week after that of 27 March
     [InlineData("2026-04-26", Verdict.Met)]

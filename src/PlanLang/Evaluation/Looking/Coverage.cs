@@ -96,10 +96,16 @@ static class Coverage
             observation.IsPromised ? ReasonCode.NotCovered : ReasonCode.NoValue,
             new Window(Later(stretch.Window.From, observation.FirstDay), End(observation, stretch.Window)));
 
-    static Shortfall NotCovered(Observation observation, Gap gap) => gap.Length == GapLength.Uncounted
-        ? Shortfall.NotRecorded(
-            ReasonCode.NoCalendar, gap.Missing, observation.Measure.Promise?.Every?.Period.Unit.Plural())
-        : Shortfall.NotRecorded(ReasonCode.NotCovered, gap.Missing);
+    /// <summary>It rests on the entries on both sides of the gap.</summary>
+    static Shortfall NotCovered(Observation observation, Gap gap)
+    {
+        var shortfall = gap.Length == GapLength.Uncounted
+            ? Shortfall.NotRecorded(
+                ReasonCode.NoCalendar, gap.Missing, observation.Measure.Promise?.Every?.Period.Unit.Plural())
+            : Shortfall.NotRecorded(ReasonCode.NotCovered, gap.Missing);
+
+        return shortfall with { Evidence = [.. observation.Returns.Beside(gap)] };
+    }
 
     static Shortfall? ReachesBack(Observation observation, Stretch stretch)
     {

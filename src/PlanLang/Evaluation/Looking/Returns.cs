@@ -81,6 +81,21 @@ sealed class Returns
             null => new Gap(before, after, GapLength.Uncounted),
         };
 
+    /// <summary>The entries on both sides of a gap, as far as there are any.</summary>
+    public IEnumerable<Evidence> Beside(Gap gap)
+    {
+        var (before, after) = (UpTo(gap.Before) - 1, Before(gap.After));
+        if (before >= 0)
+        {
+            yield return _entries[before].Evidence;
+        }
+
+        if (after < _entries.Length && _entries[after].Days.From == gap.After)
+        {
+            yield return _entries[after].Evidence;
+        }
+    }
+
     /// <summary>The last day that is two periods after the day; null where nobody promised or no calendar tells.</summary>
     public DateOnly? PatienceFrom(DateOnly day) => _every?.PeriodsAfter(day, Periods, _calendar);
 

@@ -14,7 +14,7 @@ readonly record struct ActionOccasions(int Due, int Kept)
     /// </summary>
     public static ActionOccasions? In(Window window, Schedule schedule, ImmutableArray<ActionEntry> entries) =>
         schedule.In(window) is not { } occasions ? null
-        : schedule.Recurrence is TimesPer times ? PerPeriod(occasions, times, window, entries)
+        : schedule.Recurrence is TimesPer times ? PerPeriod(occasions, times, entries)
         : OneByOne(occasions, schedule, entries);
 
     static ActionOccasions OneByOne(
@@ -32,20 +32,24 @@ readonly record struct ActionOccasions(int Due, int Kept)
         [.. entries.Select(entry => schedule.Nearest(entry.Day)).OfType<DateOnly>()];
 
     static ActionOccasions PerPeriod(
-        ImmutableArray<DateOnly> lastDays, TimesPer times, Window window, ImmutableArray<ActionEntry> entries)
+        ImmutableArray<DateOnly> lastDays, TimesPer times, ImmutableArray<ActionEntry> entries)
     {
         var days = entries.Where(entry => entry.Outcome is ActionOutcome.Kept or ActionOutcome.Done)
             .Select(entry => entry.Day)
             .ToHashSet();
-        var from = window.From;
-        var kept = 0;
-        foreach (var last in lastDays)
-        {
-            var period = new Window(from, last);
-            kept += Math.Min(times.AtLeast, days.Count(period.Contains));
-            from = last.PlusDays(1);
-        }
+        var kept = lastDays.Sum(last => Math.Min(times.AtLeast, days.Count(PeriodTo(last, times.Per).Contains)));
 
         return new ActionOccasions(lastDays.Length * times.AtLeast, kept);
     }
+
+    /// <summary>The whole week, month or year that ends on the day; of other units the day alone.</summary>
+    static Window PeriodTo(DateOnly last, TimeUnit unit) => new(
+        unit switch
+        {
+            TimeUnit.Week or TimeUnit.SchoolWeek => last.PlusDays(-6),
+            TimeUnit.Month => new DateOnly(last.Year, last.Month, 1),
+            TimeUnit.Year => new DateOnly(last.Year, 1, 1),
+            _ => last,
+        },
+        last);
 }
