@@ -8,7 +8,7 @@ static class WhatWouldItTake
 {
     /// <summary>A year is looked ahead, and twice the longest time that the condition speaks of.</summary>
     const int DaysAhead = 366;
-    const int AWeek = 7;
+    const int LongestStep = 28;
 
     /// <summary>The same judgement with its earliest date; null where it is met, and where it never can be.</summary>
     public static Judgement WithEarliest(Judgement judgement, Standpoint at) =>
@@ -33,11 +33,11 @@ static class WhatWouldItTake
 
     /// <summary>
     /// With the best of records, what is met stays so for as long as the shortest time that is spoken of, so that
-    /// it is enough to look once in that time, and no more than once a week.
+    /// it is enough to look once in that time; every four weeks at least, and then day by day.
     /// </summary>
     static DateOnly? FirstMet(Window days, Reach reach, Func<DateOnly, bool> isMet)
     {
-        var step = Math.Clamp(reach.Shortest, 1, AWeek);
+        var step = Math.Clamp(reach.Shortest, 1, LongestStep);
         for (var from = days.From; from <= days.To; from = from.PlusDays(step))
         {
             var some = new Window(from, Earlier(from.PlusDays(step - 1), days.To));
