@@ -1,3 +1,5 @@
+using PlanLang.Evaluation;
+using PlanLang.Model;
 using static PlanLang.Tests.Dates.Dated;
 using static PlanLang.Tests.Evaluation.Asked;
 
@@ -23,5 +25,30 @@ public class EarliestTests
         var assessment = Assessed(blocks, asOf, "2026-01-16 incidents: 1", "2026-01-16 attendance of Kai: 5 of 10", "2026-01-16 work of Leanne: out of work");
 
         Assert.Equal(earliest, Iso(assessment.Goals.Select(goal => goal.MetWhen).Concat(assessment.StepDowns.Select(step => step.When)).First()?.Earliest));
+    }
+
+    [Theory]
+    [InlineData("no patrol notes for 8 weeks")]
+    [InlineData("fewer than 3 patrol notes in the last 5 weeks")]
+    [InlineData("at least 3 incidents in the last 2 weeks")]
+    [InlineData("club of Kai is at least 90% over the last 3 weeks")]
+    [InlineData("club of each child is at least 80% over the last 10 days")]
+    [InlineData("attendance of Kai is at least 90% over the last 5 weeks")]
+    [InlineData("attendance of Kai is at least 90% in each of the last 2 months")]
+    [InlineData("register of Kai is at least 90% in each of the last 2 terms")]
+    [InlineData("register of Kai is at least 90% over the last 20 school days")]
+    [InlineData("Leanne has been in work for at least 3 of the last 6 weeks")]
+    public void NoDayBeforeTheEarliestWouldDo(string condition)
+    {
+        var plan = PlanWith($"goal asked: Asked\n  met when: {condition}\n");
+        var asked = Assert.IsAssignableFrom<Condition>(plan.Goals[0].MetWhen);
+        var horizon = On("2026-01-20").AddDays(500);
+        var start = At(plan, "2026-01-20", "2026-01-16 incidents: 1", "2026-01-19 patrol notes: 4", "2026-01-09 club of Kai: 1 of 10",
+            "2026-01-16 attendance of Kai: 1 of 10", "2026-01-16 register of Kai: 9 of 10", "2026-01-16 work of Leanne: out of work");
+
+        var future = Standpoint.At(plan, BestFuture.Of(Wishes.Of(asked, plan), start, horizon), horizon);
+        var met = Enumerable.Range(1, 500).Select(day => start.AsOf.AddDays(day)).FirstOrDefault(day => Judge.Of(asked, future.On(day)).Verdict == Verdict.Met);
+
+        Assert.Equal(met, WhatWouldItTake.WithEarliest(Judge.Of(asked, start), start).Earliest);
     }
 }
