@@ -7,13 +7,17 @@ namespace PlanLang.Parsing;
 /// <summary>Bounds, and how far something moved.</summary>
 static class ComparisonGrammar
 {
-    // comparator = "at least" | "at most" | "more than" | "less than" | "fewer than" | "exactly" | "above" | "below" | "under" | "over" ;
-    public static readonly Parser<Comparator> Comparator =
-        Words("at least").Return(Syntax.Comparator.AtLeast)
-        .Or(Words("at most").Return(Syntax.Comparator.AtMost))
-        .Or(OneOf("more than", "above", "over").Return(Syntax.Comparator.MoreThan))
+    static readonly Parser<Comparator> AtBound =
+        Words("at least").Return(Syntax.Comparator.AtLeast).Or(Words("at most").Return(Syntax.Comparator.AtMost));
+
+    static readonly Parser<Comparator> OtherBound =
+        OneOf("more than", "above", "over").Return(Syntax.Comparator.MoreThan)
         .Or(OneOf("less than", "fewer than", "under", "below").Return(Syntax.Comparator.LessThan))
         .Or(Words("exactly").Return(Syntax.Comparator.Exactly));
+
+    // comparator = "at least" | "at most" | "more than" | "less than" | "fewer than" | "exactly" | "above" | "below" | "under" | "over" ;
+    public static readonly Parser<Comparator> Comparator =
+        Decide(at => at.Kind == Kind.At ? AtBound : OtherBound);
 
     static readonly Parser<Comparison> Range =
         Seq(

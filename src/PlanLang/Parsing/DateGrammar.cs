@@ -43,7 +43,7 @@ static class DateGrammar
 
     // plan date = date | duration , "after" , anchor ;
     public static readonly Parser<DateSyntax> PlanDate =
-        RelativeDate.Or(Date.Select(date => new PlanDate(new DateAnchor(date))))
+        Date.Select(date => new PlanDate(new DateAnchor(date))).Or(RelativeDate)
         .Spanned((date, span) => new DateSyntax(date, span));
 
     public static readonly Parser<DateSyntax> PlainDate =

@@ -57,4 +57,7 @@ static class Kind
     public static readonly TokenKind Up = Vocabulary.Of("up");
     public static readonly TokenKind Was = Vocabulary.Of("was");
     public static readonly TokenKind Where = Vocabulary.Of("where");
+    public static readonly TokenKind School = Vocabulary.Of("school");
+    public static readonly TokenKind Working = Vocabulary.Of("working");
+    public static readonly TokenKind Half = Vocabulary.Of("half");
 }

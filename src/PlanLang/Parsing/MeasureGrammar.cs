@@ -8,10 +8,16 @@ namespace PlanLang.Parsing;
 /// <summary>Sentences about what is measured: values, counts and changes, and what somebody is.</summary>
 static class MeasureGrammar
 {
+    static readonly Parser<Polarity> NotWord = Words("not").Return(Polarity.IsNot).OrElse(Polarity.Is);
+
+    static readonly Parser<Polarity> IsVerb = OneOf("is", "are", "was").Then(NotWord);
+
+    static readonly Parser<Polarity> HasVerb =
+        Seq(OneOf("has", "have").Then(NotWord), Words("been"), (polarity, _) => polarity);
+
     // verb = ( "is" | "are" | "was" ) , [ "not" ] | ( "has" | "have" ) , [ "not" ] , "been" ;
     public static readonly Parser<Polarity> Verb =
-        OneOf("is not", "are not", "was not", "has not been", "have not been").Return(Polarity.IsNot)
-        .Or(OneOf("is", "are", "was", "has been", "have been").Return(Polarity.Is));
+        Decide(at => at.Kind == Kind.Has || at.Kind == Kind.Have ? HasVerb : IsVerb);
 
     static readonly Parser<TimeframeSyntax> ForWindow =
         Words("for").Then(NumberGrammar.Duration)

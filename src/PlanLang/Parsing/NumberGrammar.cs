@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PlanLang.Dates;
 using PlanLang.Syntax;
 using Sprache;
@@ -57,18 +58,40 @@ static class NumberGrammar
             : Fail<Fraction>(at, "a number");
     };
 
-    // unit = "day" | "week" | "month" | "year" | "school day" | "school week" | "working day" | "term" | "half term" | "fortnight" ;
-    public static readonly Parser<Duration> Unit =
+    static readonly FrozenDictionary<TokenKind, Duration> PlainUnits = new (string Words, Duration Length)[]
+    {
+        ("day days", new Duration(1, TimeUnit.Day)), ("week weeks", new Duration(1, TimeUnit.Week)),
+        ("month months", new Duration(1, TimeUnit.Month)), ("year years", new Duration(1, TimeUnit.Year)),
+        ("term terms", new Duration(1, TimeUnit.Term)), ("half-term half-terms", new Duration(1, TimeUnit.HalfTerm)),
+        ("fortnight fortnights", new Duration(2, TimeUnit.Week)),
+    }
+    .SelectMany(unit => unit.Words.Split(' '), (unit, word) => KeyValuePair.Create(Vocabulary.Of(word), unit.Length))
+    .ToFrozenDictionary();
+
+    static readonly Parser<Duration> PlainUnit = input =>
+    {
+        var at = (TokenInput)input;
+
+        return PlainUnits.TryGetValue(at.Kind, out var unit)
+            ? Result.Success(unit, at.Advance())
+            : Fail<Duration>(at, "a unit like 'weeks'");
+    };
+
+    static readonly Parser<Duration> SchoolUnit =
         OneOf("school days", "school day").Return(new Duration(1, TimeUnit.SchoolDay))
-        .Or(OneOf("school weeks", "school week").Return(new Duration(1, TimeUnit.SchoolWeek)))
-        .Or(OneOf("working days", "working day").Return(new Duration(1, TimeUnit.WorkingDay)))
-        .Or(OneOf("half terms", "half term", "half-terms", "half-term").Return(new Duration(1, TimeUnit.HalfTerm)))
-        .Or(OneOf("days", "day").Return(new Duration(1, TimeUnit.Day)))
-        .Or(OneOf("weeks", "week").Return(new Duration(1, TimeUnit.Week)))
-        .Or(OneOf("months", "month").Return(new Duration(1, TimeUnit.Month)))
-        .Or(OneOf("years", "year").Return(new Duration(1, TimeUnit.Year)))
-        .Or(OneOf("terms", "term").Return(new Duration(1, TimeUnit.Term)))
-        .Or(OneOf("fortnights", "fortnight").Return(new Duration(2, TimeUnit.Week)));
+        .Or(OneOf("school weeks", "school week").Return(new Duration(1, TimeUnit.SchoolWeek)));
+
+    static readonly Parser<Duration> WorkingUnit =
+        OneOf("working days", "working day").Return(new Duration(1, TimeUnit.WorkingDay));
+
+    static readonly Parser<Duration> HalfTerm = OneOf("half terms", "half term").Return(new Duration(1, TimeUnit.HalfTerm));
+
+    // unit = "day" | "week" | "month" | "year" | "school day" | "school week" | "working day" | "term" | "half term" | "fortnight" ;
+    public static readonly Parser<Duration> Unit = Decide(at =>
+        at.Kind == Kind.School ? SchoolUnit
+        : at.Kind == Kind.Working ? WorkingUnit
+        : at.Kind == Kind.Half ? HalfTerm
+        : PlainUnit);
 
     // duration = ( length | "a" ) , unit ;
     public static readonly Parser<Duration> Duration =

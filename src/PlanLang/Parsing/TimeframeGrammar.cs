@@ -70,14 +70,15 @@ static class TimeframeGrammar
             .Or(Words("after").Then(DateGrammar.Anchor).Select(After)),
             (length, window) => window(length));
 
+    static readonly Parser<Timeframe> TheWindow = LastWindow.Or(SideWindow);
+
+    static readonly Parser<Timeframe> PlainWindow =
+        MonthWindow.Or(NameGrammar.TermName.Select(name => (Timeframe)new TermTimeframe(name.Text)));
+
     // named window = each window | last window | side window | month window | term name ;
     /// <summary>A stretch of time as a noun: what follows <c>in</c>, <c>over</c> and <c>compared with</c>.</summary>
-    public static readonly Parser<Timeframe> NamedWindow =
-        EachWindow
-        .Or(LastWindow)
-        .Or(SideWindow)
-        .Or(MonthWindow)
-        .Or(NameGrammar.TermName.Select(name => (Timeframe)new TermTimeframe(name.Text)));
+    public static readonly Parser<Timeframe> NamedWindow = Decide(at =>
+        at.Kind == Kind.The ? TheWindow : at.Kind == Kind.Each ? EachWindow : PlainWindow);
 
     static readonly Parser<Timeframe> InWindow = OneOf("in", "over").Then(NamedWindow);
 

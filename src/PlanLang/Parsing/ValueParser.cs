@@ -42,7 +42,7 @@ sealed class ValueParser(ParseContext context)
     /// <summary>The heading of a list; null where it is none, which is no mistake.</summary>
     public ListHeadingSyntax? ListHeading(TextSpan span)
     {
-        if (span.Length is 0 or > 60)
+        if (span.Length is 0 or > 60 || !BeginsHeading(context.Text[span.Start]))
         {
             return null;
         }
@@ -52,6 +52,9 @@ sealed class ValueParser(ParseContext context)
 
         return result.WasSuccessful ? result.Value : null;
     }
+
+    /// <summary><c>all of</c>, <c>any of</c>, <c>at least 2 of</c>, <c>none of</c>.</summary>
+    static bool BeginsHeading(char first) => first is 'a' or 'A' or 'n' or 'N';
 
     /// <summary>A date; null, and reported, where it is none.</summary>
     public DateSyntax? PlainDate(TextSpan span) => Run(ValueGrammar.PlainDate, span, DateKeyword) as DateSyntax;
