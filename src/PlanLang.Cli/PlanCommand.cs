@@ -43,6 +43,10 @@ static class PlanCommand
     static RootCommand Create(Surroundings here) => new("Plans for families, written as plain text: what was agreed, how it goes, what needs attention.")
     {
         CheckCommand.Create(here),
+        ExplainCommand.Create(here),
+        RenderCommand.Create(here),
+        NewCommand.Create(here),
+        CompletionsCommand.Create(here),
     };
 
     static int Ended(int status, Surroundings here)

@@ -6,26 +6,14 @@ namespace PlanLang.Cli.Commands;
 /// <summary><c>plan check</c>: how each plan stands, and what is wrong with its texts.</summary>
 static class CheckCommand
 {
-    static readonly Argument<string[]> Paths = new("paths")
-    {
-        Description = "Plans, folders (every plan in them) or patterns such as 'families/**/*.plan'; this folder if you leave them out.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    static readonly Option<string[]> FailOn = new Option<string[]>("--fail-on")
-    {
-        Description = "End with 3 when something needs attention, or with 4 when a verdict is not recorded.",
-        HelpName = "attention|unknown",
-    }.AcceptOnlyFromAmong("attention", "unknown");
-
     /// <summary>The command with its options.</summary>
     public static Command Create(Surroundings here)
     {
-        var (asOf, knownAt) = (DateOptions.AsOf(), DateOptions.KnownAt());
-        var format = FormatOption.Of("text", "json", "sarif");
+        var (paths, failOn) = (PathsArgument.Create(), FailOnOption());
+        var (asOf, knownAt, format) = (DateOptions.AsOf(), DateOptions.KnownAt(), FormatOption.Of("text", "json", "sarif"));
         var command = new Command("check", "Say how plans stand, what needs attention, and what is wrong with their texts.")
         {
-            Paths, asOf, knownAt, format, FailOn,
+            paths, asOf, knownAt, format, failOn,
         };
         command.SetAction(parsed =>
         {
@@ -33,11 +21,11 @@ static class CheckCommand
 
             return Run(
                 new CheckRequest(
-                    [.. parsed.GetValue(Paths) is [_, ..] paths ? paths : ["."]],
+                    PathsArgument.Of(parsed, paths),
                     date,
                     parsed.GetValue(knownAt) ?? date,
                     Enum.Parse<CheckFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
-                    FailOnOf(parsed.GetValue(FailOn) ?? [])),
+                    FailOnOf(parsed.GetValue(failOn) ?? [])),
                 here);
         });
 
@@ -59,6 +47,12 @@ static class CheckCommand
             ? request.StatusFor(families.Aggregate(FamilyStatus.Good, (all, family) => all | family.Status))
             : ExitStatus.WrongUse;
     }
+
+    static Option<string[]> FailOnOption() => new Option<string[]>("--fail-on")
+    {
+        Description = "End with 3 when something needs attention, or with 4 when a verdict is not recorded.",
+        HelpName = "attention|unknown",
+    }.AcceptOnlyFromAmong("attention", "unknown");
 
     static FamilyStatus FailOnOf(IEnumerable<string> words) => words.Aggregate(
         FamilyStatus.Good, (all, word) => all | (word == "attention" ? FamilyStatus.Attention : FamilyStatus.Unknown));

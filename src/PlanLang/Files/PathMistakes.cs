@@ -25,6 +25,10 @@ static class PathMistakes
     /// <summary>A file that could not be written.</summary>
     public static string CannotWrite(string path, string reason) => $"We cannot write '{path}': {reason}.";
 
+    /// <summary>A file that would be written over.</summary>
+    public static string AlreadyThere(string path) =>
+        $"'{path}' is there already, and we do not write over it. Choose another name, or move it away.";
+
     /// <summary>Why the machine refused, in plain words.</summary>
     public static string Reason(Exception refusal) => refusal switch
     {

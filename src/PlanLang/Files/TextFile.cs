@@ -33,7 +33,7 @@ public static class TextFile
         try
         {
             Directory.CreateDirectory(FolderOf(file.FullPath));
-            Replace(File.ResolveLinkTarget(file.FullPath, returnFinalTarget: true)?.FullName ?? file.FullPath, text);
+            Replace(TargetOf(file.FullPath), text);
 
             return null;
         }
@@ -42,6 +42,11 @@ public static class TextFile
             return PathMistakes.CannotWrite(file.Path, PathMistakes.Reason(refusal));
         }
     }
+
+    /// <summary>Makes a file that must not be there yet. Gives a sentence where it is, or where the machine refuses.</summary>
+    public static string? Create(FoundFile file, string text) => Path.Exists(file.FullPath)
+        ? PathMistakes.AlreadyThere(file.Path)
+        : Replace(file, text);
 
     static void Replace(string path, string text)
     {
@@ -61,6 +66,10 @@ public static class TextFile
             File.Delete(next);
         }
     }
+
+    /// <summary>The file itself, where the path is a link to it.</summary>
+    static string TargetOf(string path) =>
+        Path.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
     static string FolderOf(string fullPath) => Path.GetDirectoryName(fullPath) ?? fullPath;
 

@@ -2,15 +2,14 @@ using PlanLang.Dates;
 using PlanLang.Evaluation;
 using PlanLang.Model;
 using PlanLang.Records;
+using PlanLang.Rendering;
 using PlanLang.Sentences;
 
 namespace PlanLang.Output;
 
-/// <summary>The promises that the service missed in the last twelve weeks, said as plainly as the family's.</summary>
+/// <summary>The promises that the service missed since the last review, said as plainly as the family's.</summary>
 static class ServiceSection
 {
-    const int DaysBack = 12 * 7;
-
     static readonly Language Words = Language.English;
 
     public static IEnumerable<TextBlock> Of(Assessment assessment) =>
@@ -18,8 +17,7 @@ static class ServiceSection
             .DefaultIfEmpty(LineBlock.Of(0, Words["check.serviceKept"]))
             .Prepend(new HeadingBlock(Words["check.service"]));
 
-    static IEnumerable<LineBlock> Lines(Assessment assessment) => assessment.Diary.Entries
-        .Where(entry => entry.Day <= assessment.AsOf && entry.Day > assessment.AsOf.AddDays(-DaysBack))
+    static IEnumerable<LineBlock> Lines(Assessment assessment) => ReviewPeriod.Of(assessment).Of<Entry>(assessment.Diary)
         .Select(Line)
         .OfType<LineBlock>()
         .Concat(assessment.Actions.Where(IsBehind).Select(Line));

@@ -1,8 +1,7 @@
 using PlanLang.Evaluation;
 using PlanLang.Model;
-using PlanLang.Records;
+using PlanLang.Rendering;
 using PlanLang.Sentences;
-using PlanLang.Syntax;
 
 namespace PlanLang.Output;
 
@@ -16,12 +15,10 @@ static class TrendLines
 
     /// <summary>One line a measure and person of which at least two values are known.</summary>
     public static IEnumerable<LineBlock> Of(GoalAssessment goal, Assessment assessment) =>
-        from pair in (goal.MetWhen is { } judgement ? Measured(judgement) : []).Distinct()
-        let series = assessment.Diary.Of(pair.Measure, pair.Person)
-        where series is not null
-        let values = Values(series, assessment.AsOf)
-        where values.Length > 1
-        select Line(pair.Measure, pair.Person, values);
+        (goal.MetWhen is { } judgement ? Measured(judgement) : [])
+            .Distinct()
+            .Select(pair => Line(pair.Measure, pair.Person, assessment))
+            .OfType<LineBlock>();
 
     static IEnumerable<(Measure Measure, Person? Person)> Measured(Judgement judgement) =>
         judgement.Parts.SelectMany(Measured).Concat(judgement switch
@@ -32,41 +29,28 @@ static class TrendLines
             _ => Array.Empty<(Measure, Person?)>(),
         });
 
-    static ImmutableArray<(Fraction Value, string Text)> Values(Series series, DateOnly asOf)
+    static LineBlock? Line(Measure measure, Person? person, Assessment assessment)
     {
-        var (_, end) = series.Between(DateOnly.MinValue, asOf);
+        var values = assessment.Diary.Of(measure, person) is { } series
+            ? TrendLine.Of(series, assessment.Plan.Started, assessment.AsOf).Values.TakeLast(MostValues).ToImmutableArray()
+            : [];
+        var unit = measure.Kind is RatioKind ? "%" : "";
 
-        return
-        [
-            .. series.Samples.Take(end).Select(sample => Value(sample, series.Measure)).OfType<(Fraction, string)>().TakeLast(MostValues),
-        ];
+        return values.Length < 2 ? null : LineBlock.Of(
+            1,
+            person is null
+                ? Words.Say(NameOf(measure), ("measure", measure.Name))
+                : Words.Say($"{NameOf(measure)}Of", ("measure", measure.Name), ("who", person.Name)),
+            new Piece(Tone.Plain, string.Join(", ", values.Select(value => ShownValue.Number(value, null) + unit)), Picture(values)));
     }
 
-    static (Fraction, string)? Value(Sample sample, Measure measure) => (sample.Kind, measure.Kind) switch
+    static string NameOf(Measure measure) => measure.Kind is CountKind ? "check.months" : "check.trend";
+
+    /// <summary>The lowest bar for the lowest value, the highest for the highest.</summary>
+    static string Picture(ImmutableArray<decimal> values)
     {
-        (SampleKind.Ratio, _) when sample.Whole != 0 => Percentage((Fraction)sample.Part / sample.Whole),
-        (SampleKind.Percentage, _) => Percentage((Fraction)sample.Part / 100),
-        (SampleKind.None, _) => (0, "0"),
-        (SampleKind.Value, not StatusKind) => (sample.Part, ShownValue.Number(sample.Part, null)),
-        _ => null,
-    };
+        var (lowest, span) = (values.Min(), values.Max() - values.Min());
 
-    static (Fraction, string) Percentage(Fraction value) => (value, ShownValue.Percentage(value, null));
-
-    static LineBlock Line(Measure measure, Person? person, ImmutableArray<(Fraction Value, string Text)> values) => LineBlock.Of(
-        1,
-        person is null
-            ? Words.Say("check.trend", ("measure", measure.Name))
-            : Words.Say("check.trendOf", ("measure", measure.Name), ("who", person.Name)),
-        new Piece(Tone.Plain, string.Join(", ", values.Select(value => value.Text)), Picture([.. values.Select(value => value.Value)])));
-
-    static string Picture(ImmutableArray<Fraction> values)
-    {
-        var (lowest, highest) = (values.Min(), values.Max());
-
-        return string.Concat(values.Select(value => lowest == highest ? Bars[^1] : Bars[Height((value - lowest) / (highest - lowest))]));
+        return string.Concat(values.Select(value => span == 0 ? Bars[^1] : Bars[(int)((value - lowest) / span * (Bars.Length - 1))]));
     }
-
-    /// <summary>The lowest bar for 0, the highest for 1.</summary>
-    static int Height(Fraction part) => (int)(part.Numerator * (Bars.Length - 1) / part.Denominator);
 }

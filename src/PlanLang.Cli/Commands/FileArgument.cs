@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace PlanLang.Cli.Commands;
+
+/// <summary>The one plan that a command is about.</summary>
+static class FileArgument
+{
+    /// <summary><c>FILE</c>.</summary>
+    public static Argument<string> Plan() => new("file") { Description = "The plan.", HelpName = "FILE" };
+}

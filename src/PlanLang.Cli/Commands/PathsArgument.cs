@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace PlanLang.Cli.Commands;
+
+/// <summary>The plans that a command is about.</summary>
+static class PathsArgument
+{
+    /// <summary><c>[PATHS]</c>.</summary>
+    public static Argument<string[]> Create() => new("paths")
+    {
+        Description = "Plans, folders (every plan in them) or patterns such as 'families/**/*.plan'; this folder if you leave them out.",
+        HelpName = "PATHS",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary>What was given, or the working folder.</summary>
+    public static ImmutableArray<string> Of(ParseResult parsed, Argument<string[]> paths) =>
+        parsed.GetValue(paths) is [_, ..] given ? [.. given] : ["."];
+}
