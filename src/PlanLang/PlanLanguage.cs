@@ -35,20 +35,24 @@ public static class PlanLanguage
         }
 
         var bound = PlanBinder.Bind(syntax, family.Libraries);
-        var assessment = bound.Plan is { } plan ? Assessor.Assess(plan, Diary.Empty, asOf, knownAt) : null;
+        var records = family.Records.Select(RecordReader.Read).ToImmutableArray();
+        var diary = bound.Plan is { } plan ? RecordBinder.Bind(records, plan, knownAt) : null;
+        var assessment = bound.Plan is null || diary is null ? null : Assessor.Assess(bound.Plan, diary.Diary, asOf, knownAt);
+        IEnumerable<Diagnostic> diagnostics =
+        [
+            .. family.Diagnostics,
+            .. syntax.Diagnostics,
+            .. family.Libraries.SelectMany(library => library.Diagnostics),
+            .. bound.Diagnostics,
+            .. records.SelectMany(file => file.Diagnostics),
+            .. diary?.Diagnostics ?? [],
+        ];
 
-        return new CheckedPlan(
-            family.File.Path,
-            FileHead.TitleOf(syntax),
-            assessment,
-            CollectedDiagnostics.Of(
-            [
-                .. family.Diagnostics,
-                .. syntax.Diagnostics,
-                .. family.Libraries.SelectMany(library => library.Diagnostics),
-                .. bound.Diagnostics,
-            ]));
+        return new CheckedPlan(family.File.Path, FileHead.TitleOf(syntax), assessment, CollectedDiagnostics.Of(diagnostics));
     }
+
+    /// <summary>The review as every member of the family at home may see it.</summary>
+    public static string RenderReview(Assessment assessment, PageFormat format) => ReviewPage.Render(assessment, format);
 
     /// <summary>The contract as every member of the family at home may see it.</summary>
     public static string RenderContract(Assessment assessment, PageFormat format) => ContractPage.Render(assessment, format);
