@@ -15,8 +15,7 @@ static class AttentionSection
 
     static LineBlock Line(Attention attention, int number, Assessment assessment) => LineBlock.Of(
         0,
-        $"{Numbers.Of(number)}. ",
-        new Piece(Tone.Bad, Sentence.Of(StatusWords.Of(attention.Kind))),
-        " " + AttentionSentences.Of(attention, assessment) + " ",
+        new Piece(Tone.Bad, $"{Numbers.Of(number)}. "),
+        AttentionSentences.Of(attention, assessment) + " ",
         new Piece(Tone.Quiet, $"({attention.At.Source.Path}:{Numbers.Of(attention.At.Line)})"));
 }

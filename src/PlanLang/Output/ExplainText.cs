@@ -1,5 +1,7 @@
 using PlanLang.Dates;
 using PlanLang.Evaluation;
+using PlanLang.Model;
+using PlanLang.Records;
 using PlanLang.Sentences;
 
 namespace PlanLang.Output;
@@ -29,22 +31,28 @@ public static class ExplainText
     [
         new HeadingBlock(condition.Heading),
         LineBlock.Of(0, condition.Kind + " ", new Piece(Tone.Strong, condition.Id), ": ", condition.Status),
-        .. Lines(condition.When, 1, assessment),
+        .. Lines(condition.When, null, 1, assessment.Diary),
         .. Earliest(condition.When),
     ];
 
-    static IEnumerable<LineBlock> Lines(Judgement judgement, int depth, Assessment assessment) =>
-    [
-        LineBlock.Of(depth, JudgementLines.Name(judgement) + ": ", VerdictPiece.Of(judgement.Verdict), JudgementLines.Because(judgement)),
-        .. Looked(judgement, depth + 1),
-        .. SumText.Of(judgement, assessment.Diary) is { } sum ? [LineBlock.Of(depth + 1, sum)] : Array.Empty<LineBlock>(),
-        .. judgement.Parts.IsEmpty ? judgement.Evidence.Select(one => EvidenceLine.Of(one, depth + 1)) : [],
-        .. judgement.Parts.SelectMany(part => Lines(part, depth + 1, assessment)),
-    ];
+    /// <summary>A condition with its sum, its lines and its parts; the person is the one of the whole that it is a part of.</summary>
+    static IEnumerable<LineBlock> Lines(Judgement judgement, Person? of, int depth, Diary diary)
+    {
+        var person = judgement.Of is PartOfPerson part ? part.Person : of;
+
+        return
+        [
+            JudgementLines.Line(judgement, depth),
+            .. Looked(judgement, depth + 1),
+            .. SumText.Of(judgement, person, diary) is { } sum ? [LineBlock.Of(depth + 1, sum)] : Array.Empty<LineBlock>(),
+            .. judgement.Parts.IsEmpty ? judgement.Evidence.Select(one => EvidenceLine.Of(one, depth + 1)) : [],
+            .. judgement.Parts.SelectMany(one => Lines(one, person, depth + 1, diary)),
+        ];
+    }
 
     static IEnumerable<LineBlock> Looked(Judgement judgement, int depth)
     {
-        if (judgement.Window is { } window)
+        if (judgement.Window is { } window && !ReasonSentences.NamesTheWindow(judgement))
         {
             yield return LineBlock.Of(depth, Words.Say("explain.window", ("window", $"{window}"), ("days", Numbers.Of(window.Days))));
         }

@@ -25,6 +25,6 @@ public sealed record FamilySummary(
         assessment.Plan.Name,
         assessment.Plan.KeyWorker?.FullName,
         [.. assessment.Goals.Select(goal => goal.Status)],
-        [.. assessment.Attention.Select(one => $"{Sentence.Of(StatusWords.Of(one.Kind))} {AttentionSentences.Of(one, assessment)}")],
+        [.. assessment.Attention.Select(one => AttentionSentences.Of(one, assessment))],
         assessment.Attention.IsEmpty ? null : assessment.Attention[0].Kind);
 }

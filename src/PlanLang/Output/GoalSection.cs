@@ -16,6 +16,7 @@ static class GoalSection
 
     static IEnumerable<TextBlock> Of(GoalAssessment goal, Assessment assessment) =>
     [
+        new GapBlock(),
         LineBlock.Of(0, new Piece(Tone.Strong, goal.Goal.Title.Text), $" ({goal.Goal.Id}): ", VerdictPiece.Of(goal.Status), Dates(goal)),
         .. Target(goal),
         .. TrendLines.Of(goal, assessment),
@@ -37,13 +38,9 @@ static class GoalSection
             return [LineBlock.Of(1, Words["check.byActions"])];
         }
 
-        var target = LineBlock.Of(
-            1,
-            Words.Say("check.target", ("condition", ConditionWording.Of(judgement.Condition))),
-            VerdictPiece.Of(judgement.Verdict),
-            JudgementLines.Because(judgement));
+        var target = Words.Say("check.target", ("condition", ConditionWording.Of(judgement.Condition)));
 
-        return [target, .. JudgementLines.Parts(judgement, 2), .. Earliest(judgement)];
+        return [JudgementLines.Line(judgement, target, 1), .. JudgementLines.Parts(judgement, 2), .. Earliest(judgement)];
     }
 
     static IEnumerable<LineBlock> Earliest(Judgement judgement) => judgement.Earliest is { } earliest
@@ -52,6 +49,7 @@ static class GoalSection
 
     static LineBlock Milestone(MilestoneAssessment milestone) => LineBlock.Of(
         1,
+        VerdictPiece.Sign(milestone.Judgement.Verdict),
         Words.Say(
             "check.milestone",
             ("date", DateWords.Format(milestone.Milestone.By)),

@@ -17,11 +17,15 @@ static class JudgementLines
     public static IEnumerable<LineBlock> Parts(Judgement judgement, int depth) =>
         judgement.Parts.SelectMany(part => Of(part, depth));
 
-    static LineBlock Line(Judgement judgement, int depth) => LineBlock.Of(
-        depth, Name(judgement) + ": ", VerdictPiece.Of(judgement.Verdict), Because(judgement));
+    /// <summary>One line: the sign, what is asked, the verdict and why.</summary>
+    public static LineBlock Line(Judgement judgement, int depth) => Line(judgement, Name(judgement), depth);
+
+    /// <summary>The same, with other words for what is asked.</summary>
+    public static LineBlock Line(Judgement judgement, string name, int depth) => LineBlock.Of(
+        depth, VerdictPiece.Sign(judgement.Verdict), name + ": ", VerdictPiece.Of(judgement.Verdict), Because(judgement));
 
     /// <summary>A person, a term, or the condition in its own words where it stands in a list.</summary>
-    public static string Name(Judgement judgement) => judgement.Of switch
+    static string Name(Judgement judgement) => judgement.Of switch
     {
         PartOfPerson or PartOfTime => JudgementSubject.Of(judgement) ?? "",
         PartOfGoal goal => Words.Say("check.goal", ("id", goal.Goal.Id)),
@@ -30,6 +34,6 @@ static class JudgementLines
     };
 
     /// <summary>The reason, unless the parts say it.</summary>
-    public static string Because(Judgement judgement) =>
-        judgement.Parts.IsEmpty || judgement.Reason.Code != ReasonCode.Parts ? $". {ReasonSentences.Of(judgement)}" : "";
+    static string Because(Judgement judgement) =>
+        judgement.Reason.Code == ReasonCode.Parts ? "" : $". {ReasonSentences.Of(judgement)}";
 }

@@ -12,9 +12,16 @@ public static class PlainPage
     public static string Of(TextPage page)
     {
         var text = new StringBuilder();
-        foreach (var block in page.Blocks)
+        foreach (var (block, before) in page.Blocks.Zip(page.Blocks.Prepend(new GapBlock())))
         {
-            Append(text, block);
+            if (block is not GapBlock)
+            {
+                Append(text, block);
+            }
+            else if (before is not HeadingBlock)
+            {
+                text.Append('\n');
+            }
         }
 
         return text.ToString();

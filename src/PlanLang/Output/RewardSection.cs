@@ -14,6 +14,7 @@ static class RewardSection
 
     static IEnumerable<TextBlock> Of(RewardAssessment reward) =>
     [
+        new GapBlock(),
         LineBlock.Of(0, new Piece(Tone.Strong, reward.Reward.Title.Text), ": ", VerdictPiece.Of(reward.Status)),
         .. reward.When is { } when ? JudgementLines.Of(when, 1) : [],
     ];

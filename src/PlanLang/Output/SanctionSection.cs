@@ -14,6 +14,7 @@ static class SanctionSection
 
     static IEnumerable<TextBlock> Of(SanctionAssessment sanction) =>
     [
+        new GapBlock(),
         LineBlock.Of(0, new Piece(Tone.Strong, sanction.Sanction.Title.Text), $" ({sanction.Sanction.Id}): ", VerdictPiece.Of(sanction.Status)),
         .. sanction.Reasons.Select(reason => LineBlock.Of(1, WaitSentences.Of(reason, sanction.Sanction))),
         .. sanction.When is { } when ? JudgementLines.Of(when, 1) : [],

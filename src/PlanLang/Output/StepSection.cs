@@ -1,4 +1,5 @@
 using PlanLang.Evaluation;
+using PlanLang.Model;
 using PlanLang.Sentences;
 
 namespace PlanLang.Output;
@@ -15,6 +16,13 @@ static class StepSection
         .. assessment.StepUps.SelectMany(step => Of(Words.Say("check.stepUp", ("to", step.To)), step.When)),
     ];
 
+    /// <summary><c>✗ not met; it is met when all of this is so:</c></summary>
+    static LineBlock Heading(Judgement judgement) => LineBlock.Of(
+        0,
+        VerdictPiece.Sign(judgement.Verdict),
+        VerdictPiece.Of(judgement.Verdict),
+        Words.Say("check.list", ("heading", FamilyWording.Heading(judgement.Condition))));
+
     static IEnumerable<TextBlock> Of(string heading, Judgement? judgement)
     {
         if (judgement is null)
@@ -22,10 +30,10 @@ static class StepSection
             return [new HeadingBlock(heading), LineBlock.Of(0, Words["check.noCondition"])];
         }
 
-        var first = judgement.Parts.IsEmpty
-            ? JudgementLines.Of(judgement, 0)
-            : JudgementLines.Parts(judgement, 0).Prepend(LineBlock.Of(0, VerdictPiece.Of(judgement.Verdict), ":"));
+        var lines = judgement.Condition is ListCondition
+            ? JudgementLines.Parts(judgement, 1).Prepend(Heading(judgement))
+            : JudgementLines.Of(judgement, 0);
 
-        return [new HeadingBlock(heading), .. first];
+        return [new HeadingBlock(heading), .. lines];
     }
 }

@@ -1,3 +1,4 @@
+using PlanLang.Dates;
 using PlanLang.Evaluation;
 using PlanLang.Model;
 using PlanLang.Records;
@@ -12,19 +13,21 @@ static class SumText
     const int MostParts = 20;
 
     /// <summary>The sum; null where the value is no sum, or where the records of single days do not make it up alone.</summary>
-    public static string? Of(Judgement judgement, Diary diary) => (judgement.Condition, judgement.Value, judgement.Window) switch
+    public static string? Of(Judgement judgement, Person? person, Diary diary) => (judgement.Condition, judgement.Value, judgement.Window) switch
     {
         (ValueCondition { Aggregate: Aggregate.Usual } condition, RatioValue ratio, { } window) =>
-            Ratio(Samples(diary, condition, judgement, window), ratio, condition.Comparison),
+            Ratio(Samples(SeriesOf(condition, person, diary), window), ratio, condition.Comparison),
         (ValueCondition { Measure.Kind: CountKind, Aggregate: Aggregate.Usual } condition, NumberValue count, { } window) =>
-            Count(Samples(diary, condition, judgement, window), count),
+            Count(Samples(SeriesOf(condition, person, diary), window), count),
         _ => null,
     };
 
-    static ImmutableArray<Sample> Samples(Diary diary, ValueCondition condition, Judgement judgement, Dates.Window window)
+    static Series? SeriesOf(ValueCondition condition, Person? person, Diary diary) =>
+        diary.Of(condition.Measure, condition.Subject is PersonSubject one ? one.Person : person);
+
+    static ImmutableArray<Sample> Samples(Series? series, Window window)
     {
-        var person = judgement.Of is PartOfPerson part ? part.Person : (condition.Subject as PersonSubject)?.Person;
-        if (diary.Of(condition.Measure, person) is not { } series)
+        if (series is null)
         {
             return [];
         }
@@ -44,7 +47,7 @@ static class SumText
         var parts = samples.Where(sample => sample.Kind == SampleKind.Ratio).ToImmutableArray();
 
         return parts.Sum(one => one.Part) == ratio.Part && parts.Sum(one => one.Whole) == ratio.Whole
-            ? Joined(parts.Select(one => $"{Shown(one.Part)} of {Shown(one.Whole)}"), total)
+            ? Joined(parts.Select(one => $"{Shown(one.Part)} of {Shown(one.Whole)}"), total) ?? total
             : total;
     }
 
@@ -63,8 +66,8 @@ static class SumText
 
         return all.Length switch
         {
-            0 => null,
-            1 or > MostParts => total,
+            < 2 => null,
+            > MostParts => total,
             _ => $"{string.Join(" + ", all)} = {total}",
         };
     }

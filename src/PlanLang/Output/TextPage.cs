@@ -15,6 +15,9 @@ public sealed record TitleBlock(string Text) : TextBlock;
 /// <param name="Text">A few words.</param>
 public sealed record HeadingBlock(string Text) : TextBlock;
 
+/// <summary>An empty line between two things that belong under one heading.</summary>
+public sealed record GapBlock : TextBlock;
+
 /// <summary>A line, which goes on below where it is too long.</summary>
 /// <param name="Depth">How deep it stands: 0 at the left edge, 1 under a line of depth 0.</param>
 /// <param name="Pieces">Its words, with their own blanks.</param>

@@ -5,24 +5,22 @@ using PlanLang.Sentences;
 
 namespace PlanLang.Output;
 
-/// <summary>How something stands, with a sign in front for those who look before they read: <c>✓ met</c>.</summary>
+/// <summary>How something stands, in words, and as a sign for those who look before they read.</summary>
 static class VerdictPiece
 {
-    /// <summary><c>✓ met</c>, <c>✗ not met</c>, <c>… too early</c>, <c>? not recorded</c>, <c>– does not apply</c>.</summary>
-    public static Piece Of(Verdict verdict)
-    {
-        var (tone, sign) = verdict switch
-        {
-            Verdict.Met => (Tone.Good, "✓"),
-            Verdict.NotMet => (Tone.Bad, "✗"),
-            Verdict.TooEarly => (Tone.Open, "…"),
-            Verdict.NotRecorded => (Tone.Open, "?"),
-            Verdict.DoesNotApply => (Tone.Quiet, "–"),
-            _ => throw new UnreachableException(),
-        };
+    /// <summary><c>not met</c>, <c>too early</c>.</summary>
+    public static Piece Of(Verdict verdict) => new(Sign(verdict).Tone, StatusWords.Of(verdict));
 
-        return new Piece(tone, $"{sign} {StatusWords.Of(verdict)}");
-    }
+    /// <summary>A sign with a blank behind it: <c>✓</c>, <c>✗</c>, <c>…</c>, <c>?</c>, <c>–</c>.</summary>
+    public static Piece Sign(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => new Piece(Tone.Good, "✓ "),
+        Verdict.NotMet => new Piece(Tone.Bad, "✗ "),
+        Verdict.TooEarly => new Piece(Tone.Open, "… "),
+        Verdict.NotRecorded => new Piece(Tone.Open, "? "),
+        Verdict.DoesNotApply => new Piece(Tone.Quiet, "– "),
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary><c>on track</c>.</summary>
     public static Piece Of(GoalStatus status) => new(

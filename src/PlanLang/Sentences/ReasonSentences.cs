@@ -12,13 +12,16 @@ static class ReasonSentences
 
     /// <summary>One or two sentences.</summary>
     public static string Of(Judgement judgement) => Words.Say(
-        $"reason.{judgement.Reason.Code}",
+        NameOf(judgement),
         ("value", judgement.Value is { } value ? ShownValue.Of(value, Bound(judgement.Condition)) : Words["reason.noValue"]),
         ("window", judgement.Window is { } window ? DateSentences.Days(window) : Words["reason.noWindow"]),
         ("missing", judgement.Reason.Missing is { } missing ? DateSentences.Days(missing) : Words["reason.noWindow"]),
         ("baseline", judgement.Baseline is { } baseline ? DateSentences.Days(baseline) : Words["reason.noWindow"]),
         ("about", judgement.Reason.About ?? Words["reason.noName"]),
         ("judgeFrom", judgement.JudgeFrom is { } day ? Words.Say("reason.judgeFrom", ("date", DateWords.Format(day))) : ""));
+
+    /// <summary>Whether the sentences name the days that were looked at.</summary>
+    public static bool NamesTheWindow(Judgement judgement) => Words[NameOf(judgement)].Contains("{window}", StringComparison.Ordinal);
 
     /// <summary>The bound that the values of a condition are held against; null where there is none.</summary>
     public static Comparison? Bound(Condition condition) => condition switch
@@ -27,4 +30,8 @@ static class ReasonSentences
         ChangeCondition change => change.Change.By,
         _ => null,
     };
+
+    static string NameOf(Judgement judgement) => judgement is { Value: null, Reason.Code: ReasonCode.Compared or ReasonCode.Decided }
+        ? "reason.Recorded"
+        : $"reason.{judgement.Reason.Code}";
 }

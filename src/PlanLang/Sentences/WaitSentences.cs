@@ -18,8 +18,8 @@ static class WaitSentences
         ("action", reason.Action?.Action.Title.Text ?? ""),
         ("status", reason.Action is { } action ? StandingOf(action) : ""));
 
-    /// <summary><c>slipping (1 of 2)</c>: how an action stands, with the occasions of the last four weeks where it has some.</summary>
-    public static string StandingOf(ActionAssessment action) => action.Occasions == 0
+    /// <summary><c>slipping, 1 of 2 times in the last four weeks</c>: how an action stands, with what makes it so.</summary>
+    public static string StandingOf(ActionAssessment action) => action.Status is not (ActionStatus.Kept or ActionStatus.Slipping)
         ? StatusWords.Of(action.Status)
         : Words.Say(
             "waits.counted",
