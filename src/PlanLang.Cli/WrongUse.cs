@@ -23,6 +23,22 @@ static class WrongUse
         ? [Unknown(unknown, parsed.CommandResult.Command)]
         : parsed.Errors.Select(mistake => mistake.Message);
 
+    /// <summary>The argument refuses words that look like an option: a slip in one is no name of a file.</summary>
+    public static T RefusingOptions<T>(this T argument)
+        where T : Argument
+    {
+        argument.Validators.Add(result =>
+        {
+            var option = result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-'));
+            if (option is not null && result.Parent is CommandResult { Command: var command })
+            {
+                result.AddError(Unknown(option.Value, command));
+            }
+        });
+
+        return argument;
+    }
+
     static string Unknown(string word, Command command) =>
         PlanLanguage.ClosestTo(word, Words(command)) is { } closest
             ? $"We do not know '{word}' here. Did you mean '{closest}'?"

@@ -1,10 +1,14 @@
 using PlanLang.Binding;
+using PlanLang.Checks;
 using PlanLang.Dates;
 using PlanLang.Diagnostics;
 using PlanLang.Evaluation;
 using PlanLang.Files;
+using PlanLang.Formatting;
+using PlanLang.Model;
 using PlanLang.Output;
 using PlanLang.Parsing;
+using PlanLang.Privacy;
 using PlanLang.Records;
 using PlanLang.Rendering;
 using PlanLang.Syntax;
@@ -46,16 +50,35 @@ public static class PlanLanguage
             .. bound.Diagnostics,
             .. records.SelectMany(file => file.Diagnostics),
             .. diary?.Diagnostics ?? [],
+            .. assessment is null ? [] : ChecksOf(assessment),
         ];
 
         return new CheckedPlan(family.File.Path, FileHead.TitleOf(syntax), assessment, CollectedDiagnostics.Of(diagnostics));
     }
+
+    /// <summary>A text in the house form, whatever it is; mistakes are left as they are.</summary>
+    public static string Format(SourceText text) => IsDiary(text.Path)
+        ? RecordFormatter.Format(RecordReader.Read(text))
+        : PlanFormatter.Format(PlanParser.Parse(text));
 
     /// <summary>The review as every member of the family at home may see it.</summary>
     public static string RenderReview(Assessment assessment, PageFormat format) => ReviewPage.Render(assessment, format);
 
     /// <summary>The contract as every member of the family at home may see it.</summary>
     public static string RenderContract(Assessment assessment, PageFormat format) => ContractPage.Render(assessment, format);
+
+    static bool IsDiary(string path) => !path.EndsWith(".plan", StringComparison.OrdinalIgnoreCase);
+
+    static IEnumerable<Diagnostic> ChecksOf(Assessment assessment) =>
+    [
+        .. PlanChecks.Check(assessment.Plan, ProgressOf(assessment)),
+        .. PrivacyChecks.Check(assessment.Plan, assessment.AsOf),
+        .. Judgements.NotJudgedYet(assessment),
+    ];
+
+    static Progress ProgressOf(Assessment assessment) => new(
+        assessment.Contract.Signed is null ? Signing.NotSigned : Signing.Signed,
+        [.. assessment.Goals.Where(goal => goal.Status == GoalStatus.Met).Select(goal => goal.Goal.Id)]);
 
     /// <summary>Reads a date as plans write it, <c>17 February 2026</c> or <c>2026-02-17</c>; null where it is none.</summary>
     public static DateOnly? ReadDate(string text) => DateReader.Read(text) is DateFound found ? found.Date : null;

@@ -38,14 +38,9 @@ static class CheckCommand
         var found = PlanFinder.Find(request.Paths, here.Folder);
         var families = FamilyRun.Over(found.Files, request, here);
         CheckPrinter.Print(families, request, here);
-        foreach (var mistake in found.Mistakes.Concat(families.SelectMany(family => family.Mistakes)).Distinct())
-        {
-            here.Error.WriteLine(mistake);
-        }
+        var status = request.StatusFor(families.Aggregate(FamilyStatus.Good, (all, family) => all | family.Status));
 
-        return found.Mistakes.IsEmpty
-            ? request.StatusFor(families.Aggregate(FamilyStatus.Good, (all, family) => all | family.Status))
-            : ExitStatus.WrongUse;
+        return Complaints.Print([.. found.Mistakes, .. families.SelectMany(family => family.Mistakes)], status, here);
     }
 
     static Option<string[]> FailOnOption() => new Option<string[]>("--fail-on")

@@ -1,4 +1,5 @@
 using PlanLang.Diagnostics;
+using PlanLang.Evaluation;
 using PlanLang.Files;
 using PlanLang.Output;
 

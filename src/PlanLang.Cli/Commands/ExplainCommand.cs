@@ -15,9 +15,8 @@ static class ExplainCommand
         var goal = new Argument<string?>("goal")
         {
             Description = "The goal, reward, sanction, stage or step to explain; all of them if you leave it out.",
-            HelpName = "GOAL",
             Arity = ArgumentArity.ZeroOrOne,
-        };
+        }.RefusingOptions();
         var command = new Command("explain", "Say what each verdict rests on, down to the lines of the diary.")
         {
             file, goal, asOf, knownAt, format,

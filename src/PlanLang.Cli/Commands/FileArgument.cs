@@ -6,5 +6,5 @@ namespace PlanLang.Cli.Commands;
 static class FileArgument
 {
     /// <summary><c>FILE</c>.</summary>
-    public static Argument<string> Plan() => new("file") { Description = "The plan.", HelpName = "FILE" };
+    public static Argument<string> Plan() => new Argument<string>("file") { Description = "The plan." }.RefusingOptions();
 }

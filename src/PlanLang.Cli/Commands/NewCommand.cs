@@ -21,18 +21,14 @@ static class NewCommand
     {
         if (NewFamily.Of(name, here.Today) is not { } family)
         {
-            here.Error.WriteLine($"'{name}' cannot be the name of a family: write one or more words, for example: plan new Harper");
-
-            return ExitStatus.WrongUse;
+            return Complaints.Print(
+                [$"'{name}' cannot be the name of a family: write one or more words, for example: plan new Harper"], ExitStatus.WrongUse, here);
         }
 
         var (plan, diary) = (FoundFile.At(family.FileName + ".plan", here.Folder), FoundFile.At(family.FileName + ".record", here.Folder));
-        var mistake = TextFile.Create(plan, family.Plan) ?? TextFile.Create(diary, family.Diary);
-        if (mistake is not null)
+        if (TextFile.Create((plan, family.Plan), (diary, family.Diary)) is { } mistake)
         {
-            here.Error.WriteLine(mistake);
-
-            return ExitStatus.WrongUse;
+            return Complaints.Print([mistake], ExitStatus.WrongUse, here);
         }
 
         here.Output.WriteLine($"{plan.Path}\n{diary.Path}");

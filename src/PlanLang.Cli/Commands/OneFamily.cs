@@ -18,7 +18,7 @@ static class OneFamily
         var found = PlanFinder.Find([path], here.Folder);
         if (found is not { Mistakes: [], Files: [var file] })
         {
-            return WrongUse(found.Mistakes is [_, ..] mistakes ? mistakes : [$"Name one plan: '{path}' holds {found.Files.Length}."], here);
+            return Complaints.Print(found.Mistakes is [_, ..] ? found.Mistakes : [$"Name one plan: '{path}' holds {found.Files.Length}."], ExitStatus.WrongUse, here);
         }
 
         var family = new FamilyReader(here.Folder).Read(file);
@@ -27,22 +27,12 @@ static class OneFamily
 
         return plan switch
         {
-            _ when !family.Mistakes.IsEmpty => WrongUse(family.Mistakes, here),
+            _ when !family.Mistakes.IsEmpty => Complaints.Print(family.Mistakes, ExitStatus.WrongUse, here),
             { Assessment: { } assessment } when !plan.Diagnostics.Any(IsError) => act(assessment),
-            _ when family.IsLibrary => WrongUse([$"'{path}' is a library, which plans use: name a plan."], here),
+            _ when family.IsLibrary => Complaints.Print([$"'{path}' is a library, which plans use: name a plan."], ExitStatus.WrongUse, here),
             _ => ExitStatus.Mistakes,
         };
     }
 
     static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;
-
-    static int WrongUse(IEnumerable<string> mistakes, Surroundings here)
-    {
-        foreach (var mistake in mistakes)
-        {
-            here.Error.WriteLine(mistake);
-        }
-
-        return ExitStatus.WrongUse;
-    }
 }

@@ -6,12 +6,11 @@ namespace PlanLang.Cli.Commands;
 static class PathsArgument
 {
     /// <summary><c>[PATHS]</c>.</summary>
-    public static Argument<string[]> Create() => new("paths")
+    public static Argument<string[]> Create() => new Argument<string[]>("paths")
     {
-        Description = "Plans, folders (every plan in them) or patterns such as 'families/**/*.plan'; this folder if you leave them out.",
-        HelpName = "PATHS",
+        Description = "Files, folders (all in them) or patterns such as 'families/**/*.plan'; this folder if you leave them out.",
         Arity = ArgumentArity.ZeroOrMore,
-    };
+    }.RefusingOptions();
 
     /// <summary>What was given, or the working folder.</summary>
     public static ImmutableArray<string> Of(ParseResult parsed, Argument<string[]> paths) =>

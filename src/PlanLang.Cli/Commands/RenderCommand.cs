@@ -36,9 +36,7 @@ static class RenderCommand
     {
         if (TextFile.Replace(page, text) is { } mistake)
         {
-            here.Error.WriteLine(mistake);
-
-            return ExitStatus.WrongUse;
+            return Complaints.Print([mistake], ExitStatus.WrongUse, here);
         }
 
         here.Output.WriteLine(page.Path);

@@ -128,6 +128,12 @@ static partial class DiagnosticCatalog
         $"Write: {mended}",
         new CodeFix(span, mended));
 
+    /// <summary>A sentence of the language that we can read, keep and show, and cannot judge yet.</summary>
+    public static Diagnostic NotJudgedYet(SourceText source, TextSpan span) => new(
+        "PL0490", Severity.Error, source, span,
+        $"We understand '{source[span]}', and cannot judge it yet: conditions of this form come in a later version.",
+        "Ask for the same in another way, for example one person at a time: attendance of Kai is at least 90%");
+
     static string Known(ImmutableArray<string> known, string instead) =>
         known.IsEmpty ? instead : $"Write one of these: {string.Join(", ", known)}.";
 }

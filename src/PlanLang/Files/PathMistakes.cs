@@ -8,9 +8,9 @@ static class PathMistakes
         ? $"There is no file or folder '{path}'."
         : $"There is no file or folder '{path}'. Did you mean '{closest}'?";
 
-    /// <summary>A folder in which no file ends in <c>.plan</c>.</summary>
-    public static string NoPlans(string folder) =>
-        $"There is no plan in the folder '{folder}': no file in it ends in .plan.";
+    /// <summary>A folder in which no file has one of the endings.</summary>
+    public static string NothingIn(string folder, string endings) =>
+        $"There is nothing to read in the folder '{folder}': no file in it ends in {endings}.";
 
     /// <summary>A pattern that no file fits.</summary>
     public static string NoMatch(string pattern) => $"No file fits the pattern '{pattern}'.";

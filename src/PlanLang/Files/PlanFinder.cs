@@ -1,72 +1,73 @@
 namespace PlanLang.Files;
 
-/// <summary>Finds the plans that a command is given: files, folders (every plan in them) and patterns.</summary>
-public static class PlanFinder
+/// <summary>Finds the files that a command is given: files, folders (all that fits in them) and patterns.</summary>
+public sealed class PlanFinder
 {
-    const string AnyPlan = "**/*.plan";
+    readonly string _workingFolder;
+    readonly WantedFiles _wanted;
+    readonly ImmutableArray<string>.Builder _mistakes = ImmutableArray.CreateBuilder<string>();
 
-    static readonly ImmutableArray<string> DiaryEndings = [".record", ".csv"];
+    PlanFinder(string workingFolder, WantedFiles wanted) => (_workingFolder, _wanted) = (workingFolder, wanted);
 
-    /// <summary>Finds them all; a path that comes to nothing does not keep the others from being found.</summary>
+    /// <summary>Finds plans; a path that comes to nothing does not keep the others from being found.</summary>
     /// <param name="paths">As they were given.</param>
     /// <param name="workingFolder">The full path of the folder that relative paths start from.</param>
-    public static FoundFiles Find(IEnumerable<string> paths, string workingFolder)
+    public static FoundFiles Find(IEnumerable<string> paths, string workingFolder) =>
+        new PlanFinder(workingFolder, WantedFiles.Plans).Find(paths);
+
+    /// <summary>Finds plans and diaries, in the same way.</summary>
+    public static FoundFiles FindTexts(IEnumerable<string> paths, string workingFolder) =>
+        new PlanFinder(workingFolder, WantedFiles.Texts).Find(paths);
+
+    FoundFiles Find(IEnumerable<string> paths)
     {
-        var mistakes = ImmutableArray.CreateBuilder<string>();
         var files = paths
-            .SelectMany(path => FilesOf(path, workingFolder, mistakes))
+            .SelectMany(path => FilesOf(path))
             .DistinctBy(file => file.FullPath)
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToImmutableArray();
 
-        return new FoundFiles(files, mistakes.ToImmutable());
+        return new FoundFiles(files, _mistakes.ToImmutable());
     }
 
-    static ImmutableArray<FoundFile> FilesOf(string path, string workingFolder, ImmutableArray<string>.Builder mistakes)
+    ImmutableArray<FoundFile> FilesOf(string path)
     {
         try
         {
-            var (files, mistake) = Resolve(path, workingFolder);
+            var (files, mistake) = Resolve(path, Path.GetFullPath(path, _workingFolder));
             if (mistake is not null)
             {
-                mistakes.Add(mistake);
+                _mistakes.Add(mistake);
             }
 
             return files;
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            mistakes.Add(PathMistakes.CannotOpen(path, PathMistakes.Reason(refusal)));
+            _mistakes.Add(PathMistakes.CannotOpen(path, PathMistakes.Reason(refusal)));
 
             return [];
         }
     }
 
-    static (ImmutableArray<FoundFile> Files, string? Mistake) Resolve(string path, string workingFolder)
+    (ImmutableArray<FoundFile> Files, string? Mistake) Resolve(string path, string fullPath) => path switch
     {
-        var fullPath = Path.GetFullPath(path, workingFolder);
+        _ when File.Exists(fullPath) => _wanted.IsRefused(path)
+            ? ([], PathMistakes.Diary(path))
+            : ([FoundFile.At(fullPath, _workingFolder)], null),
+        _ when Directory.Exists(fullPath) => Matching(_wanted.In(fullPath), PathMistakes.NothingIn(path, _wanted.Words)),
+        _ when PathPattern.IsPattern(path) => Matching([PathPattern.Parse(path, _workingFolder)], PathMistakes.NoMatch(path)),
+        _ => ([], PathMistakes.Missing(path, Neighbour(path, fullPath))),
+    };
 
-        return path switch
-        {
-            _ when File.Exists(fullPath) => IsDiary(path)
-                ? ([], PathMistakes.Diary(path))
-                : ([FoundFile.At(fullPath, workingFolder)], null),
-            _ when Directory.Exists(fullPath) =>
-                Matching(new PathPattern(fullPath, AnyPlan), workingFolder, PathMistakes.NoPlans(path)),
-            _ when PathPattern.IsPattern(path) =>
-                Matching(PathPattern.Parse(path, workingFolder), workingFolder, PathMistakes.NoMatch(path)),
-            _ => ([], PathMistakes.Missing(path, Neighbour(path, fullPath))),
-        };
-    }
-
-    static (ImmutableArray<FoundFile> Files, string? Mistake) Matching(PathPattern pattern, string workingFolder, string mistake)
+    (ImmutableArray<FoundFile> Files, string? Mistake) Matching(IEnumerable<PathPattern> patterns, string mistake)
     {
-        var files = pattern.Files().Select(file => FoundFile.At(file, workingFolder)).ToImmutableArray();
+        var files = patterns.SelectMany(pattern => pattern.Files())
+            .Select(file => FoundFile.At(file, _workingFolder))
+            .ToImmutableArray();
 
         return (files, files.IsEmpty ? mistake : null);
     }
-
-    static bool IsDiary(string path) => DiaryEndings.Contains(Path.GetExtension(path).ToLowerInvariant());
 
     static string? Neighbour(string path, string fullPath)
     {

@@ -43,10 +43,28 @@ public static class TextFile
         }
     }
 
-    /// <summary>Makes a file that must not be there yet. Gives a sentence where it is, or where the machine refuses.</summary>
-    public static string? Create(FoundFile file, string text) => Path.Exists(file.FullPath)
-        ? PathMistakes.AlreadyThere(file.Path)
-        : Replace(file, text);
+    /// <summary>
+    /// Makes files that must not be there yet: all of them or none. Gives a sentence where one is there, or where the
+    /// machine refuses.
+    /// </summary>
+    public static string? Create(params ReadOnlySpan<(FoundFile File, string Text)> files)
+    {
+        foreach (var (file, _) in files)
+        {
+            if (Path.Exists(file.FullPath))
+            {
+                return PathMistakes.AlreadyThere(file.Path);
+            }
+        }
+
+        var mistake = (string?)null;
+        foreach (var (file, text) in files)
+        {
+            mistake ??= Replace(file, text);
+        }
+
+        return mistake;
+    }
 
     static void Replace(string path, string text)
     {

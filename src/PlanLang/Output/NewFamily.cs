@@ -40,6 +40,9 @@ public sealed record NewFamily(string FileName, string Plan, string Diary)
     static string Fill(string template, string name, DateOnly started) => EmbeddedText.Read(template)
         .Replace("{started}", DateWords.Format(started), StringComparison.Ordinal)
         .Replace("{by}", DateWords.Format(MonthArithmetic.Add(started, 0, MonthsToGoal)), StringComparison.Ordinal)
-        .Replace("{review}", DateWords.Format(started.AddDays(DaysToFirstReview)), StringComparison.Ordinal)
+        .Replace("{review}", DateWords.Format(Weekday(started.AddDays(DaysToFirstReview))), StringComparison.Ordinal)
         .Replace("{name}", name, StringComparison.Ordinal);
+
+    /// <summary>The day itself, or the Monday after a weekend.</summary>
+    static DateOnly Weekday(DateOnly day) => day.IsWeekday() ? day : Weekday(day.AddDays(1));
 }

@@ -38,13 +38,12 @@ static class TrendLines
 
         return values.Length < 2 ? null : LineBlock.Of(
             1,
-            person is null
-                ? Words.Say(NameOf(measure), ("measure", measure.Name))
-                : Words.Say($"{NameOf(measure)}Of", ("measure", measure.Name), ("who", person.Name)),
+            Words.Say(measure.Kind is CountKind ? "check.months" : "check.trend", ("what", What(measure, person))),
             new Piece(Tone.Plain, string.Join(", ", values.Select(value => ShownValue.Number(value, null) + unit)), Picture(values)));
     }
 
-    static string NameOf(Measure measure) => measure.Kind is CountKind ? "check.months" : "check.trend";
+    static string What(Measure measure, Person? person) =>
+        person is null ? measure.Name : Words.Say("check.measureOf", ("measure", measure.Name), ("who", person.Name));
 
     /// <summary>The lowest bar for the lowest value, the highest for the highest.</summary>
     static string Picture(ImmutableArray<decimal> values)

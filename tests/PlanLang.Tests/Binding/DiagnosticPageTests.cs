@@ -7,7 +7,8 @@ public class DiagnosticPageTests
     public static TheoryData<string> Pages { get; } =
     [
         .. Repository.Files("grammar/diagnostics", "PL0*.md")
-            .Where(path => path[^9..^5] is "PL01" or "PL02" or "PL03" or "PL04"),
+            .Where(path => path[^9..^5] is "PL01" or "PL02" or "PL03" or "PL04")
+            .Where(path => !path.EndsWith("PL0490.md", StringComparison.Ordinal)),
     ];
 
     [Theory]

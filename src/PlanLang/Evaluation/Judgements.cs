@@ -1,0 +1,31 @@
+using PlanLang.Diagnostics;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>Walks through all that was judged of a plan.</summary>
+public static class Judgements
+{
+    /// <summary>Whether any verdict, of a whole or of a part, is <c>not recorded</c>.</summary>
+    public static bool HasUnknown(Assessment assessment) =>
+        All(assessment).Any(judgement => judgement.Verdict == Verdict.NotRecorded);
+
+    /// <summary>What is said of conditions of a form that we can read and cannot judge yet: never a verdict that is a guess.</summary>
+    internal static IEnumerable<Diagnostic> NotJudgedYet(Assessment assessment) =>
+        All(assessment)
+            .Where(judgement => judgement.Reason.Code == ReasonCode.CannotBeJudgedYet)
+            .Select(judgement => judgement.Condition.At)
+            .Distinct()
+            .Select(at => DiagnosticCatalog.NotJudgedYet(at.Source, at.Span));
+
+    static IEnumerable<Judgement> All(Assessment assessment) =>
+        assessment.Goals.Select(goal => goal.MetWhen)
+            .Concat(assessment.Goals.SelectMany(goal => goal.Milestones).Select(milestone => milestone.Judgement))
+            .Concat(assessment.Rewards.Select(reward => reward.When))
+            .Concat(assessment.Sanctions.Select(sanction => sanction.When))
+            .Concat(assessment.StepDowns.Concat(assessment.StepUps).Select(step => step.When))
+            .Append(assessment.MoveOn)
+            .OfType<Judgement>()
+            .SelectMany(WithParts);
+
+    static IEnumerable<Judgement> WithParts(Judgement judgement) => judgement.Parts.SelectMany(WithParts).Prepend(judgement);
+}
