@@ -26,6 +26,10 @@ static class MeasureLookup
         return null;
     }
 
+    /// <summary>Whether a measure has that name, with or without the ending of the plural.</summary>
+    public static bool IsKnown(string name, Scope scope) =>
+        scope.Measures.Contains(name) || PluralNames.Of(name).Any(scope.Measures.Contains);
+
     static void ReportUnknown(NameSyntax name, BindingContext context)
     {
         var closest = Spelling.Closest(name.Text, context.Scope.Measures.Keys);

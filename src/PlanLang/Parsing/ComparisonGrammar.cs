@@ -48,6 +48,20 @@ static class ComparisonGrammar
             (direction, amount) => (direction, amount))
         .Spanned((change, span) => new ChangeSyntax(change.direction, change.amount, span));
 
+    /// <summary>Whether a bound begins there: <c>at least 90%</c>, also <c>at lest 90%</c>, but not <c>at risk</c>.</summary>
+    public static bool BeginsBound(TokenInput at)
+    {
+        if (at.Kind != Kind.At)
+        {
+            return BeginsComparison(at.Kind);
+        }
+
+        var next = at.Line[at.Index + 1].Kind;
+
+        return next == Kind.Least || next == Kind.Most
+            || at.Line[at.Index + 2].Kind is TokenKind.Number or TokenKind.Percent or TokenKind.Money;
+    }
+
     public static bool BeginsComparison(TokenKind kind) =>
         kind == Kind.At || kind == Kind.More || kind == Kind.Less || kind == Kind.Fewer || kind == Kind.Exactly || kind == Kind.Between
         || kind == Kind.Above || kind == Kind.Below || kind == Kind.Under || kind == Kind.Over;

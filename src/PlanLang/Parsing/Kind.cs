@@ -36,8 +36,10 @@ static class Kind
     public static readonly TokenKind Have = Vocabulary.Of("have");
     public static readonly TokenKind In = Vocabulary.Of("in");
     public static readonly TokenKind Is = Vocabulary.Of("is");
+    public static readonly TokenKind Least = Vocabulary.Of("least");
     public static readonly TokenKind Less = Vocabulary.Of("less");
     public static readonly TokenKind More = Vocabulary.Of("more");
+    public static readonly TokenKind Most = Vocabulary.Of("most");
     public static readonly TokenKind No = Vocabulary.Of("no");
     public static readonly TokenKind None = Vocabulary.Of("none");
     public static readonly TokenKind Not = Vocabulary.Of("not");

@@ -57,13 +57,13 @@ static class StatusGrammar
 
     static Parser<Tail> TailAt(TokenInput at)
     {
-        var next = ((TokenInput)at.Advance()).Kind;
+        var next = (TokenInput)at.Advance();
         if (at.Kind == Kind.Agrees || at.Kind == Kind.Agree)
         {
             return AgreesTail;
         }
 
-        return ComparisonGrammar.BeginsComparison(next) || next == Kind.Up || next == Kind.Down ? ComparedTail : StatusTail;
+        return ComparisonGrammar.BeginsBound(next) || next.Kind == Kind.Up || next.Kind == Kind.Down ? ComparedTail : StatusTail;
     }
 
     static Tail Agree(TextSpan agrees) =>

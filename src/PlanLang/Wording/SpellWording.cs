@@ -15,9 +15,13 @@ static class SpellWording
     public static string Of(StatusCondition condition) =>
         $"{Who(condition)} {Verb(condition)} {condition.Status}{Length(condition.Spell)}";
 
-    static string Who(StatusCondition condition) => condition.Measure.Kind is StatusKind kind && kind.Shared.Contains(condition.Status)
-        ? $"{condition.Measure.Name} of {SubjectWording.Of(condition.Subject)}"
-        : SubjectWording.Of(condition.Subject);
+    static string Who(StatusCondition condition) => condition switch
+    {
+        { Subject: FamilySubject } => condition.Measure.Name,
+        { Measure.Kind: StatusKind kind } when kind.Shared.Contains(condition.Status) =>
+            $"{condition.Measure.Name} of {SubjectWording.Of(condition.Subject)}",
+        _ => SubjectWording.Of(condition.Subject),
+    };
 
     static string Verb(StatusCondition condition) =>
         (condition.Spell is TodaySpell, SubjectWording.IsPlural(condition.Subject), condition.Polarity) switch

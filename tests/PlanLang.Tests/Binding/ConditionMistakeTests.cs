@@ -13,6 +13,8 @@ public class ConditionMistakeTests
     [InlineData("action [|shoe|] is done", "PL0204", "Did you mean 'shoes'?")]
     [InlineData("action [|shoo|] was kept on at least 5 of the last 7 days", "PL0204", "Give the action its name where it begins: action shoo: …")]
     [InlineData("sanction [|warning leter|] is in force", "PL0205", "Did you mean 'warning letter'?")]
+    [InlineData("[|school|] is met", "PL0201", "Did you mean 'goal school'?")]
+    [InlineData("[|shoes|] is done", "PL0201", "Did you mean 'action shoes'?")]
     [InlineData("every goal about [|eduction|] is met", "PL0206", "Did you mean 'education'?")]
     public void AnUnknownNameIsReportedAtTheName(string marked, string code, string hint) => Reports(marked, code, hint);
 
@@ -25,6 +27,8 @@ public class ConditionMistakeTests
 
     [Theory]
     [InlineData("[|attendance|] is at least 90%", "PL0410", "Write for example: attendance of each child is at least 90% over the last 6 weeks")]
+    [InlineData("[|work|] is in work", "PL0410", "Write for example: each adult is in work")]
+    [InlineData("[|Leanne|] is at risk", "PL0411", "Leave the person out, or make 'housing' a measure of: each person")]
     [InlineData("no asb incidents of [|Kai|] for 8 weeks", "PL0411", "Leave the person out, or make 'asb incidents' a measure of: each person")]
     [InlineData("attendance of [|Leanne|] is at least 90%", "PL0412", "Name somebody else, or mend the line 'of:' of 'attendance'.")]
     [InlineData("calm home of [|Mia|] is at least 6", "PL0412", "Name somebody else, or mend the line 'of:' of 'calm home'.")]
@@ -58,6 +62,7 @@ public class ConditionMistakeTests
     [InlineData("work of Leanne is [|at least 90%|]", "each adult is in work")]
     [InlineData("calm home of Kai is [|in work|]", "calm home of Leanne is at least 10")]
     [InlineData("calm home of Kai is [|up by at least 10 points|] since the start", "calm home of Leanne is up by at least 1 since the start")]
+    [InlineData("attendance of Kai is up by at least 10% in the last 6 months [|compared, month for month, with the 12 months before the start|]", "attendance of each child is up by at least 10 points since the start")]
     [InlineData("attendance of Kai is [|up by at least 10|] since the start", "attendance of each child is up by at least 10 points since the start")]
     public void AFormThatMakesNoSenseComesWithOneThatDoes(string marked, string example) =>
         Reports(marked, "PL0420", $"Write for example: {example}");
@@ -72,6 +77,14 @@ public class ConditionMistakeTests
     [InlineData("calm home of Kai is [|between 6 and 12|]", "PL0426", "Write a value from 0 to 10.")]
     [InlineData("fewer than 3 asb incidents [|for 8 weeks|]", "PL0427", "Write: in the last 8 weeks")]
     public void AQuestionWithoutAnAnswerIsReportedAtItsWords(string marked, string code, string hint) => Reports(marked, code, hint);
+
+    [Fact]
+    public void ABoundWithASlipInItIsNoStatus()
+    {
+        var diagnostic = Assert.Single(ConditionPlan.With("calm home of Kai is at lest 6").Diagnostics);
+
+        Assert.Equal("lest", diagnostic.Source[diagnostic.Span]);
+    }
 
     [Fact]
     public void EachPartOfALineIsCheckedAlone()

@@ -54,6 +54,9 @@ static class ConditionPlan
         measure immunised
           of: each child
           status: yes, no
+        measure housing
+          of: the family
+          status: secure, at risk
         goal school: Kai is in school every day
           about: education
           action shoes: Buy Kai school shoes

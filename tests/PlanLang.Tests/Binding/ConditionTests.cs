@@ -12,6 +12,8 @@ public class ConditionTests
 
     [Theory]
     [InlineData("work of Leanne is in work", "Leanne is in work")]
+    [InlineData("housing is secure", "housing is secure")]
+    [InlineData("Housing has not been at risk for 8 weeks", "housing has not been at risk for 8 weeks")]
     [InlineData("registered of Leanne is yes", "registered of Leanne is yes")]
     [InlineData("ATTENDANCE of kai is above 90%", "attendance of Kai is more than 90%")]
     [InlineData("no asb incident in the last 8 weeks", "no asb incidents for 8 weeks")]

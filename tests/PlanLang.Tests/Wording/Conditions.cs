@@ -62,6 +62,22 @@ static class Conditions
         select (Condition)Change(
             "asb incidents", new FamilySubject(), new Change(Direction.Down, amount), windows.Now, new TimeframeBaseline(windows.Then));
 
+    static readonly Gen<Condition> RatesOfCounts =
+        from now in Gen.Int[1, 12]
+        from then in Gen.Int[1, 24]
+        select (Condition)Change(
+            "exclusions",
+            new TogetherSubject(PeopleKind.Child),
+            new Change(Direction.Down, new Comparison(Comparator.AtLeast, new Amount(new Fraction(1, 3), AmountUnit.Part))),
+            new LastTimeframe(new Duration(now, TimeUnit.Month)),
+            new MonthlyBaseline(new BeforeTimeframe(new Duration(then, TimeUnit.Month), new StartAnchor())));
+
+    static readonly Gen<Condition> FamilyStatuses =
+        from polarity in Gen.OneOf(Polarity.Is, Polarity.IsNot)
+        from spell in Spells
+        select (Condition)new StatusCondition(
+            Measure("housing"), new FamilySubject(), polarity, "at risk", spell, ConditionShape.Nowhere);
+
     static readonly Gen<Condition> Statuses =
         from who in Gen.OneOf<Subject>(
             new PersonSubject(Person("Leanne")),
@@ -87,7 +103,8 @@ static class Conditions
 
     /// <summary>One sentence.</summary>
     static readonly Gen<Condition> Single = Gen.OneOf(
-        Shares, FamilyCounts, PersonalCounts, LatestMarks, Aggregates, ChangesOfShares, ChangesOfCounts, Statuses, References);
+        Shares, FamilyCounts, PersonalCounts, LatestMarks, Aggregates, ChangesOfShares, ChangesOfCounts, RatesOfCounts, Statuses,
+        FamilyStatuses, References);
 
     /// <summary>One sentence, or several on one line.</summary>
     public static Gen<Condition> Any { get; } = Gen.OneOf(Single, Joined);
@@ -119,7 +136,6 @@ static class Conditions
         new TimeframeBaseline(new TermTimeframe("Autumn 2025")),
         new TimeframeBaseline(new MonthTimeframe(2025, 5)),
         new TimeframeBaseline(new BeforeTimeframe(new Duration(6, TimeUnit.Month), new StartAnchor())),
-        new MonthlyBaseline(new BeforeTimeframe(new Duration(12, TimeUnit.Month), new StartAnchor())),
         new SinceBaseline(new StartAnchor()),
         new SinceBaseline(new DateAnchor(new DateOnly(2026, 2, 1))));
 

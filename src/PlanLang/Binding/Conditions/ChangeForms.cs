@@ -17,11 +17,12 @@ static class ChangeForms
             return true;
         }
 
-        context.Report(DiagnosticCatalog.FormDoesNotFit(
-            context.Source, syntax.Span, measure.Name, FittingForm.Kind(measure), FittingForm.Change(measure)));
-
-        return false;
+        return Report(syntax.Span, measure, context);
     }
+
+    /// <summary>Only a count has so many a month.</summary>
+    public static bool Monthly(BaselineSyntax? baseline, Measure measure, BindingContext context) =>
+        baseline is not ComparedMonthlySyntax || measure.Kind is CountKind || Report(baseline.Span, measure, context);
 
     /// <summary>
     /// A count of four weeks is lower than one of eight whatever happens: both times are of the same length, or
@@ -35,6 +36,14 @@ static class ChangeForms
         }
 
         context.Report(DiagnosticCatalog.ChangeWindowsDiffer(context.Source, syntax.Baseline.Span, FittingForm.Change(measure)));
+
+        return false;
+    }
+
+    static bool Report(TextSpan span, Measure measure, BindingContext context)
+    {
+        context.Report(DiagnosticCatalog.FormDoesNotFit(
+            context.Source, span, measure.Name, FittingForm.Kind(measure), FittingForm.Change(measure)));
 
         return false;
     }

@@ -9,23 +9,76 @@ static class StatusConditionBinder
 {
     public static Condition? Bind(StatusConditionSyntax syntax, BindingContext context)
     {
-        var subject = SubjectBinder.Bind(syntax.Subject, context);
-        var measure = syntax.Measure is { } name
-            ? Named(name, syntax.Status, context)
-            : StatusLookup.Find(syntax.Status, SubjectWords(syntax, context), context);
-        if (subject is null || measure is not { Measure: { } found, Status: { } status })
-        {
-            return null;
-        }
+        var found = Find(syntax, context);
 
-        return MeasureSubjects.Check(found, subject, syntax.Subject.Span, context)
-            && IsOfSinglePeople(subject, syntax, found, context)
+        return found is not null
+            && IsOfSinglePeople(found, syntax.Subject, context)
             && Spell(syntax.Spell, context) is { } spell
-            ? new StatusCondition(found, subject, syntax.Polarity, status, spell, context.At(syntax.Span))
+            ? new StatusCondition(
+                found.Measure, found.Subject, syntax.Polarity, found.Status, spell, context.At(syntax.Span))
             : null;
     }
 
-    static string SubjectWords(StatusConditionSyntax syntax, BindingContext context) => context.Source[syntax.Subject.Span];
+    static FoundStatus? Find(StatusConditionSyntax syntax, BindingContext context)
+    {
+        if (syntax is { Measure: null, Subject: NamedSubjectSyntax { Name: var name } } && !context.Scope.People.Contains(name.Text))
+        {
+            return OfNobody(name, syntax.Status, context);
+        }
+
+        var subject = SubjectBinder.Bind(syntax.Subject, context);
+        var found = syntax.Measure is { } measure
+            ? Named(measure, syntax.Status, context)
+            : StatusLookup.Find(syntax.Status, context.Source[syntax.Subject.Span], context);
+
+        return subject is not null && found is not null && MeasureSubjects.Check(found.Measure, subject, syntax.Subject.Span, context)
+            ? found with { Subject = subject }
+            : null;
+    }
+
+    /// <summary>
+    /// <c>housing is secure</c>: a measure of the family. Where the words are no measure, they may be a goal, an action or a
+    /// sanction without the word that says so.
+    /// </summary>
+    static FoundStatus? OfNobody(NameSyntax name, NameSyntax status, BindingContext context)
+    {
+        if (MeasureLookup.IsKnown(name.Text, context.Scope))
+        {
+            return Named(name, status, context) is { } found && IsOfFamily(found.Measure, name, context) ? found : null;
+        }
+
+        if (Referred(name.Text, context.Scope) is { } meant)
+        {
+            context.Report(DiagnosticCatalog.UnknownPerson(context.Source, name.Span, meant));
+
+            return null;
+        }
+
+        Lookup.Person(name, context);
+        StatusLookup.Find(status, name.Text, context);
+
+        return null;
+    }
+
+    static bool IsOfFamily(Measure measure, NameSyntax name, BindingContext context)
+    {
+        if (measure.Of is FamilyTogether)
+        {
+            return true;
+        }
+
+        context.Report(DiagnosticCatalog.SubjectMissing(context.Source, name.Span, FittingForm.Value(measure)));
+
+        return false;
+    }
+
+    static string? Referred(string name, Scope scope) => name switch
+    {
+        _ when scope.Goals.Contains(name) => $"goal {name}",
+        _ when scope.Actions.Contains(name) => $"action {name}",
+        _ when scope.Sanctions.Contains(name) => $"sanction {name}",
+        _ => null,
+    };
 
     static FoundStatus? Named(NameSyntax name, NameSyntax status, BindingContext context)
     {
@@ -45,8 +98,8 @@ static class StatusConditionBinder
         return null;
     }
 
-    static bool IsOfSinglePeople(Subject subject, StatusConditionSyntax syntax, Measure measure, BindingContext context) =>
-        subject is not TogetherSubject || Forms.Report(syntax.Subject.Span, measure, context);
+    static bool IsOfSinglePeople(FoundStatus found, SubjectSyntax subject, BindingContext context) =>
+        found.Subject is not TogetherSubject || Forms.Report(subject.Span, found.Measure, context);
 
     static Spell? Spell(SpellSyntax? syntax, BindingContext context)
     {
