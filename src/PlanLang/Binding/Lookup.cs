@@ -65,8 +65,19 @@ static class Lookup
         return null;
     }
 
-    /// <summary>The one whose full name it is, or else the name that is spelt most like it.</summary>
+    /// <summary>
+    /// The names with a comma between them, where <c>and</c> stands there; the one whose full name it is; or else the name
+    /// that is spelt most like it.
+    /// </summary>
     static string? ClosestPerson(string name, BindingContext context) =>
-        context.Scope.Everybody.FirstOrDefault(person => Names.Same(person.FullName, name))?.Name
+        WithCommas(name, context.Scope)
+            ?? context.Scope.Everybody.FirstOrDefault(person => Names.Same(person.FullName, name))?.Name
             ?? Spelling.Closest(name, context.Scope.People.Keys);
+
+    static string? WithCommas(string names, Scope scope)
+    {
+        var each = names.Split(" and ");
+
+        return each.Length > 1 && each.All(scope.People.Contains) ? string.Join(", ", each) : null;
+    }
 }

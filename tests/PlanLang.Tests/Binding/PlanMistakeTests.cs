@@ -7,6 +7,7 @@ public class PlanMistakeTests
 {
     [Theory]
     [InlineData("action", "who: Leanne, [|Kay|]", "PL0201", "Did you mean 'Kai'?")]
+    [InlineData("action", "who: [|Leanne and Kai|]", "PL0201", "Did you mean 'Leanne, Kai'?")]
     [InlineData("goal", "for: [|Mia|]", "PL0201", "Add a line for 'Mia' to the family or the team.")]
     [InlineData("sanction", "given to: [|Lianne|]", "PL0201", "Did you mean 'Leanne'?")]
     [InlineData("sanction", "decided by: [|Joe|]", "PL0201", "Did you mean 'Jo'?")]
