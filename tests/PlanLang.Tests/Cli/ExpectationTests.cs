@@ -43,7 +43,7 @@ public partial class ExpectationTests
         [var name, .. var rest] => Walk(at?[name], rest),
     };
 
-    static IEnumerable<JsonNode?> Elements(JsonNode? at) => at?.AsArray() ?? [];
+    static JsonArray Elements(JsonNode? at) => at?.AsArray() ?? [];
 
     static JsonNode? Element(JsonNode? at, string key) => int.TryParse(key, out var place)
         ? Elements(at).ElementAtOrDefault(place)
