@@ -15,21 +15,30 @@ sealed record Blocks(ImmutableArray<Block> OfPlan, ImmutableArray<Block> OfLibra
     public IEnumerable<Block> Own(string word) => OfPlan.Where(block => block.Word == word);
 
     /// <summary>The plan's own, then those of its libraries that have another name: a plan's own declaration wins.</summary>
-    public ImmutableArray<Block> All(string word)
+    public ImmutableArray<Block> All(string word) => OwnBefore(word, Shared(word));
+
+    /// <summary>The same for rules that change: all versions of one name, those of the library named first before the others.</summary>
+    public ImmutableArray<Block> Versions(string word) => OwnBefore(word, OfLibraries.Where(block => block.Word == word));
+
+    /// <summary>The line that says what the file is in which the block stands; null where there is none.</summary>
+    public Block? HeadOf(Block block) => OfPlan.Concat(OfLibraries)
+        .Where(head => head.Word is "plan" or "library" && head.Source == block.Source)
+        .Select(head => (Block?)head)
+        .FirstOrDefault();
+
+    /// <summary>What the plan or library is called in which the block stands.</summary>
+    public string TitleOf(Block block) =>
+        HeadOf(block) is { Syntax.Value: TextSyntax title } head ? head.Source[title.Span] : "";
+
+    ImmutableArray<Block> OwnBefore(string word, IEnumerable<Block> shared)
     {
         var own = Own(word).ToImmutableArray();
         var names = new NameTable<Block>(own.Where(block => block.Name is not null).Select(block => (block.Name ?? "", block)));
 
-        return [.. own, .. Shared(word).Where(block => block.Name is null || !names.Contains(block.Name))];
+        return [.. own, .. shared.Where(block => block.Name is null || !names.Contains(block.Name))];
     }
 
-    /// <summary>What the plan or library is called in which the block stands.</summary>
-    public string TitleOf(Block block) => OfPlan.Concat(OfLibraries)
-        .Where(head => head.Word is "plan" or "library" && head.Source == block.Source)
-        .Select(head => head.Syntax.Value is TextSyntax title ? head.Source[title.Span] : "")
-        .FirstOrDefault("");
-
-    /// <summary>Of several versions with one name, the one of the library named first.</summary>
+    /// <summary>Of several things with one name, the one of the library named first.</summary>
     IEnumerable<Block> Shared(string word) =>
         OfLibraries.Where(block => block.Word == word).DistinctBy(block => block.Name ?? $"{block.Source.Path}:{block.At.Line}", Names.Comparer);
 

@@ -39,6 +39,10 @@ static class ContentBinder
             [.. head.Block?.Value<NamesSyntax>("records")?.Names.Select(name => name.Text) ?? []],
             new Location(context.Source, context.Source.Line(1)))
         {
+            Criteria = CriteriaBinder.All(blocks, declarations, context),
+            Results = ResultBinder.All(blocks, declarations, context),
+            Scores = [.. declarations.Scores.Select(score => ScoreBinder.Bind(score, context.In(score.Block)))],
+            Expectations = Expectations(blocks, context),
             Contact = new ServiceContact(Shared(blocks, "phone", context), Shared(blocks, "complaints", context)),
         };
     }
@@ -49,6 +53,9 @@ static class ContentBinder
             declarations.Sanctions,
             [.. declarations.Sanctions.Select(one => SanctionBinder.Bind(one, actions, context.In(one.Block)))],
             context);
+
+    static ImmutableArray<Expectation> Expectations(Blocks blocks, BindingContext context) =>
+        [.. blocks.All("expect on").Select(block => ExpectationBinder.Bind(block, context.In(block))).OfType<Expectation>()];
 
     static string? Text(PlanHead head, string word, BindingContext context) =>
         ProseBinder.Line(head.Block?.Line(word), context)?.Text;

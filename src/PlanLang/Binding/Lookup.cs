@@ -42,9 +42,28 @@ static class Lookup
     public static string? Sanction(NameSyntax name, BindingContext context) =>
         Find(context.Scope.Sanctions, name, context, DiagnosticCatalog.UnknownSanction);
 
+    /// <summary>The id of a reward.</summary>
+    public static string? Reward(NameSyntax name, BindingContext context) =>
+        Find(context.Scope.Rewards, name, context, Unknown("reward"));
+
+    /// <summary>The id of criteria, whichever of their versions is meant.</summary>
+    public static string? Criteria(NameSyntax name, BindingContext context) =>
+        Find(context.Scope.Criteria, name, context, Unknown("criteria"));
+
+    /// <summary>The id of a result, whichever of its versions is meant.</summary>
+    public static string? Result(NameSyntax name, BindingContext context) =>
+        Find(context.Scope.Results, name, context, Unknown("result"));
+
+    /// <summary>The id of a score.</summary>
+    public static string? Score(NameSyntax name, BindingContext context) =>
+        Find(context.Scope.Scores, name, context, Unknown("score"));
+
     /// <summary>What goals are about, as the first of them writes it.</summary>
     public static string? Topic(NameSyntax name, BindingContext context) =>
         Find(context.Scope.Topics, name, context, DiagnosticCatalog.UnknownTopic);
+
+    static Func<SourceText, TextSpan, string?, Diagnostic> Unknown(string kind) =>
+        (source, span, closest) => DiagnosticCatalog.UnknownPart(source, span, kind, closest);
 
     static string? Find(
         NameTable<string> table,

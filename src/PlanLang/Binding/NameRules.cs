@@ -32,6 +32,15 @@ static class NameRules
         }
     }
 
+    /// <summary>The name of criteria, a result or a score, which always stands behind that word.</summary>
+    public static void CheckRule(NameSyntax? name, BindingContext context)
+    {
+        if (name is not null)
+        {
+            CheckWords(name, Ends, context);
+        }
+    }
+
     /// <summary>A status of a measure, which may begin with any word: <c>in work</c>.</summary>
     public static void CheckStatus(NameSyntax status, BindingContext context) => CheckWords(status, StatusEnds, context);
 

@@ -14,4 +14,6 @@ sealed record ReferenceKind(
 
     public static ReferenceKind Sanction { get; } =
         new("sanction", "a sanction", Lookup.Sanction, scope => scope.Sanctions.Keys);
+
+    public static ReferenceKind Result { get; } = new("result", "a result", Lookup.Result, scope => scope.Results.Keys);
 }

@@ -38,4 +38,16 @@ sealed record Scope
 
     /// <summary>The ids of the sanctions that have a name.</summary>
     public NameTable<string> Sanctions { get; init; } = new([]);
+
+    /// <summary>The ids of the rewards that have a name.</summary>
+    public NameTable<string> Rewards { get; init; } = new([]);
+
+    /// <summary>The ids of the criteria that have a name.</summary>
+    public NameTable<string> Criteria { get; init; } = new([]);
+
+    /// <summary>The ids of the results that have a name.</summary>
+    public NameTable<string> Results { get; init; } = new([]);
+
+    /// <summary>The ids of the scores that have a name.</summary>
+    public NameTable<string> Scores { get; init; } = new([]);
 }

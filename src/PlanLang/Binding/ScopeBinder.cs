@@ -17,6 +17,10 @@ static class ScopeBinder
             Topics = Topics(declarations, context),
             Actions = Declared.Names(declarations.Actions),
             Sanctions = Declared.Names(declarations.Sanctions),
+            Rewards = Declared.Names(declarations.Rewards),
+            Criteria = Declared.Names(declarations.Criteria),
+            Results = Declared.Names(declarations.Results),
+            Scores = Declared.Names(declarations.Scores),
         };
     }
 

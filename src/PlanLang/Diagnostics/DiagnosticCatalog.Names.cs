@@ -140,6 +140,43 @@ static partial class DiagnosticCatalog
         $"We do not know what '{source[span]}' says of {name}.",
         "Write it as one of: born DATE, at SCHOOL, lives elsewhere, large print, easy read, speaks LANGUAGE, reads LANGUAGE.");
 
+    /// <summary>Two versions of a rule that count on the same day; said at the later one.</summary>
+    public static Diagnostic VersionsOverlap(SourceText source, TextSpan span, int firstLine, string day) => new(
+        "PL0223", Severity.Error, source, span,
+        $"On {day} the version of '{source[span]}' on line {firstLine} is in force too.",
+        "Let one version end on the day before the next one begins, so that each day has one rule.");
+
+    /// <summary>Criteria or a result without a condition.</summary>
+    public static Diagnostic RuleWithoutCondition(SourceText source, TextSpan span, string kind) => new(
+        "PL0224", Severity.Error, source, span,
+        $"The {kind} '{source[span]}' does not say when it is met.",
+        "Add a line under it, for example: when: no asb incidents for 8 weeks");
+
+    /// <summary>A reward, result, score or criteria that neither the plan nor its libraries have.</summary>
+    public static Diagnostic UnknownPart(SourceText source, TextSpan span, string kind, string? closest) => new(
+        "PL0225", Severity.Error, source, span,
+        $"We found no {kind} called '{source[span]}' in this plan or its libraries.",
+        DidYouMean(closest) ?? $"Give it its name where it begins: {kind} {source[span]}: …",
+        FixTo(span, closest));
+
+    /// <summary>A score of no goals, or a weight of none.</summary>
+    public static Diagnostic ScoreWithoutGoal(SourceText source, TextSpan span) => new(
+        "PL0226", Severity.Error, source, span,
+        $"'{source[span]}' does not say which goal counts.",
+        "Write for each goal of the score: goal school: weight 3");
+
+    /// <summary>A result that excludes itself.</summary>
+    public static Diagnostic NotWithItself(SourceText source, TextSpan span) => new(
+        "PL0227", Severity.Error, source, span,
+        $"'{source[span]}' would never be paid, because it excludes itself.",
+        "Name the other result that is not paid beside this one.");
+
+    /// <summary>A block of expectations without one.</summary>
+    public static Diagnostic NothingExpected(SourceText source, TextSpan span) => new(
+        "PL0228", Severity.Error, source, span,
+        $"Nothing is expected under '{source[span]}', so this would always hold.",
+        "Add a line under it, for example: goal school is under way");
+
     static string? DidYouMean(string? closest) => closest is null ? null : $"Did you mean '{closest}'?";
 
     static CodeFix? FixTo(TextSpan span, string? closest) => closest is null ? null : new CodeFix(span, closest);

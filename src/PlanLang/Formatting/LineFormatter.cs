@@ -33,6 +33,7 @@ sealed class LineFormatter(SourceText source, FormattedText text)
     {
         StatementSyntax statement => _statements.Of(statement),
         ConditionLineSyntax condition => _statements.Of(condition),
+        ExpectationLineSyntax expectation => _statements.Of(expectation),
         ItemSyntax item => $"- {source[item.Text.Span]}".TrimEnd(),
         _ => throw new UnreachableException(),
     };

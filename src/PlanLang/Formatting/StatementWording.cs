@@ -38,6 +38,9 @@ sealed class StatementWording(SourceText source)
         return label is null && period is null ? value : $"{label}{Behind(", ", period)}:{Behind(" ", value)}";
     }
 
+    /// <summary><c>goal neighbours is under way</c>.</summary>
+    public string Of(ExpectationLineSyntax line) => ValueOf(line, line.Value);
+
     string ValueOf(StatementSyntax statement) => statement.Value is { } value ? ValueOf(statement, value) : "";
 
     /// <summary>A value that goes on over deeper lines keeps the words and the breaks of its lines.</summary>

@@ -17,6 +17,8 @@ static class SyntaxParts
         MilestoneSyntax milestone => [milestone.By, milestone.Condition],
         ReferencesSyntax references => [.. references.References],
         ReferenceSyntax reference => [reference.Name],
+        ExpectationSyntax expectation => [expectation.What, expectation.Standing],
+        StandingSyntax standing => [standing.Words],
         ReadingSyntax reading => [reading.Of, reading.Timeframe],
         MeasuredSyntax measured => [measured.Aggregate, measured.Measure, measured.Subject],
         NamedSubjectSyntax named => [named.Name],

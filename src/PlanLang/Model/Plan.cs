@@ -54,6 +54,18 @@ public sealed record Plan(
     /// <summary>How the family reaches the service, where a library says so.</summary>
     public ServiceContact Contact { get; init; } = ServiceContact.None;
 
+    /// <summary>Who can have the service: those of the plan, then those of its libraries; all versions.</summary>
+    public ImmutableArray<Criteria> Criteria { get; init; } = [];
+
+    /// <summary>What the service can claim for: those of the plan, then those of its libraries; all versions.</summary>
+    public ImmutableArray<Result> Results { get; init; } = [];
+
+    /// <summary>Goals as one number: those of the plan, then those of its libraries.</summary>
+    public ImmutableArray<Score> Scores { get; init; } = [];
+
+    /// <summary>What the service expects of it: those of the plan, then those of its libraries.</summary>
+    public ImmutableArray<Expectation> Expectations { get; init; } = [];
+
     /// <summary>The members of the family, those who live elsewhere included.</summary>
     public IEnumerable<Person> Family => People.Where(person => person.Side == Side.Family);
 

@@ -14,6 +14,7 @@ sealed class BlockParser(ParseContext context, RawLine[] lines)
 
     readonly StatementParser _statements = new(context);
     readonly ConditionLineParser _conditions = new(context);
+    readonly ValueParser _values = new(context);
     int _at;
     int _level;
 
@@ -63,6 +64,7 @@ sealed class BlockParser(ParseContext context, RawLine[] lines)
             BodyKind.Statements => ParseStatement(line, block),
             BodyKind.Items => ParseItem(line, block),
             BodyKind.Conditions => ParseConditionLine(line, block),
+            BodyKind.Expectations => ParseExpectation(line, block),
             _ => ParseText(line, block),
         };
         _level--;
@@ -150,6 +152,14 @@ sealed class BlockParser(ParseContext context, RawLine[] lines)
         return new ConditionLineSyntax(parsed.Label, parsed.Period, parsed.Value, deeper, SpanOf(line, deeper));
     }
 
+    ExpectationLineSyntax ParseExpectation(RawLine line, Block block)
+    {
+        var deeper = Parse(new Block(BodyKind.Continuation, block.Name, line.Indent));
+        var whole = new TextSpan(line.Span.Start, TextEnd(line.Span.End, deeper));
+
+        return new ExpectationLineSyntax(_values.Expectation(whole), deeper, SpanOf(line, deeper));
+    }
+
     LineSyntax ParseText(RawLine line, Block block)
     {
         var isFirstText = block.Body == BodyKind.Continuation || block.AwaitsText;
@@ -191,7 +201,7 @@ sealed class BlockParser(ParseContext context, RawLine[] lines)
 
     void CheckIndent(RawLine line, Block block, int expected)
     {
-        if (line.Indent != expected && block.Body is BodyKind.Statements or BodyKind.Items or BodyKind.Conditions)
+        if (line.Indent != expected && block.Body is BodyKind.Statements or BodyKind.Items or BodyKind.Conditions or BodyKind.Expectations)
         {
             context.Report(DiagnosticCatalog.UnevenIndent(context.Source, line.Span, line.Indent, expected));
         }

@@ -31,7 +31,7 @@ static class ConditionGrammar
         (joiner, condition) => (joiner, condition));
 
     // condition = sentence , ( { "and" , sentence } | { "or" , sentence } ) ;
-    static readonly Parser<ConditionSyntax> Joined = input =>
+    public static readonly Parser<ConditionSyntax> Joined = input =>
     {
         var first = Sentence(input);
         if (!first.WasSuccessful || !IsJoiner(first.Remainder))

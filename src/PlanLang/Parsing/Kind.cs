@@ -23,6 +23,7 @@ static class Kind
     public static readonly TokenKind Child = Vocabulary.Of("child");
     public static readonly TokenKind Children = Vocabulary.Of("children");
     public static readonly TokenKind Compared = Vocabulary.Of("compared");
+    public static readonly TokenKind Does = Vocabulary.Of("does");
     public static readonly TokenKind Down = Vocabulary.Of("down");
     public static readonly TokenKind Each = Vocabulary.Of("each");
     public static readonly TokenKind Every = Vocabulary.Of("every");

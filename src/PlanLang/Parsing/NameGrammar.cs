@@ -56,7 +56,8 @@ static class NameGrammar
     static bool EndsName(TokenInput at) =>
         !Vocabulary.IsWord(at.Kind) && at.Kind is not (TokenKind.Number or TokenKind.Ordinal or TokenKind.Dash)
         || Vocabulary.IsDelimiter(at.Kind)
-        || BeginsTime(at.Kind, ((TokenInput)at.Advance()).Kind);
+        || BeginsTime(at.Kind, ((TokenInput)at.Advance()).Kind)
+        || IsDoesNot(at);
 
     /// <summary>A name may hold <c>between</c>, <c>at</c> and <c>on</c>, but not where a time begins with them.</summary>
     static bool BeginsTime(TokenKind kind, TokenKind next) =>
@@ -67,5 +68,8 @@ static class NameGrammar
     static bool EndsStatus(TokenInput at) =>
         !Vocabulary.IsWord(at.Kind)
         || at.Kind == Kind.And || at.Kind == Kind.Or || at.Kind == Kind.Not
-        || at.Kind == Kind.For || at.Kind == Kind.Since || at.Kind == Kind.Is;
+        || at.Kind == Kind.For || at.Kind == Kind.Since || at.Kind == Kind.Is || IsDoesNot(at);
+
+    /// <summary>No name holds <c>not</c>, so a name never goes on with <c>does not apply</c>.</summary>
+    static bool IsDoesNot(TokenInput at) => at.Kind == Kind.Does && ((TokenInput)at.Advance()).Kind == Kind.Not;
 }

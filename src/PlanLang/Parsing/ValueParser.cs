@@ -39,6 +39,10 @@ sealed class ValueParser(ParseContext context)
     /// <summary>A condition on one line; null, and reported, where it is none.</summary>
     public ValueSyntax? Condition(TextSpan span) => Run(ConditionGrammar.Condition, span, ConditionKeyword);
 
+    /// <summary>A line under <c>expect on</c>; null, and reported, where it is none.</summary>
+    public ExpectationSyntax? Expectation(TextSpan span) =>
+        Run(ExpectationGrammar.Expectation, span, ExpectationKeyword) as ExpectationSyntax;
+
     /// <summary>The heading of a list; null where it is none, which is no mistake.</summary>
     public ListHeadingSyntax? ListHeading(TextSpan span)
     {
@@ -90,6 +94,7 @@ sealed class ValueParser(ParseContext context)
     }
 
     static readonly Keyword ConditionKeyword = Keywords.Of("goal").First(keyword => keyword.Word == "met when");
+    static readonly Keyword ExpectationKeyword = Keywords.Of(Keywords.File).First(keyword => keyword.Word == "expect on");
     static readonly Keyword DateKeyword = Keywords.Of("goal").First(keyword => keyword.Word == "by");
     static readonly Keyword PeriodKeyword = Keywords.Of("contract").First(keyword => keyword.Word == "period");
 }

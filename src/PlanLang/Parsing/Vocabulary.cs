@@ -14,8 +14,8 @@ static class Vocabulary
 
     static readonly ImmutableArray<string> Others =
     [
-        "a", "an", "about", "above", "action", "actions", "adult", "adults", "after", "all", "any", "at", "average",
-        "before", "below", "better", "between", "by", "child", "children", "closing", "day", "days", "down", "each", "every",
+        "a", "an", "about", "above", "action", "actions", "adult", "adults", "after", "all", "any", "apply", "at", "average",
+        "before", "below", "better", "between", "by", "child", "children", "closing", "day", "days", "does", "down", "each", "every",
         "exactly", "fewer", "fortnight", "fortnights", "goal", "goals", "half", "half-term", "half-terms", "held",
         "higher", "highest", "kept", "last", "lasted", "least", "less", "lower", "lowest", "month", "months", "more", "most", "no",
         "none", "on", "once", "one", "people", "per", "person", "plan", "point", "points", "quarter", "quarters", "fifth",

@@ -111,9 +111,6 @@ public enum ValueKind
     /// <summary>A date with words behind it.</summary>
     DatedText,
 
-    /// <summary>Steps of a service's own that tests expect: a condition or reference with a verdict.</summary>
-    Expectation,
-
     /// <summary>A whole number behind a word: <c>weight 3</c>.</summary>
     Weight,
 }
@@ -135,4 +132,7 @@ public enum BodyKind
 
     /// <summary>Conditions, where the heading of a list stands above them.</summary>
     Conditions,
+
+    /// <summary>What is expected, a line each.</summary>
+    Expectations,
 }

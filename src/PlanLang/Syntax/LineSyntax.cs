@@ -37,6 +37,11 @@ public sealed record ConditionLineSyntax(
     TextSyntax? Label, PeriodSyntax? Period, ValueSyntax? Value, ImmutableArray<LineSyntax> Lines, TextSpan Span)
     : LineSyntax(Lines, Span);
 
+/// <summary>A line under <c>expect on 17 February 2026</c>: <c>goal neighbours is under way</c>.</summary>
+/// <param name="Value">What is expected; null where a mistake has been reported.</param>
+public sealed record ExpectationLineSyntax(ExpectationSyntax? Value, ImmutableArray<LineSyntax> Lines, TextSpan Span)
+    : LineSyntax(Lines, Span);
+
 /// <summary>A line of free text, or one that continues the text of the line above.</summary>
 public sealed record TextLineSyntax(TextSpan Span) : LineSyntax([], Span);
 

@@ -15,6 +15,9 @@ static class DecimalWording
         return places is { } known ? Written(value, known) : value.ToString();
     }
 
+    /// <summary><c>700.00</c>; a number that takes more than two places keeps them.</summary>
+    public static string TwoPlaces(Fraction value) => PlacesOf(value.Denominator) is <= 2 ? Written(value, 2) : Of(value);
+
     /// <summary>How many decimal places it takes; null where no number of them does.</summary>
     static int? PlacesOf(BigInteger denominator)
     {

@@ -20,6 +20,15 @@ static class StatusWording
     public static ImmutableArray<string> Sanctions { get; } =
         ["not reached", "must wait", "may be considered", "in force", "ended"];
 
+    /// <summary>How a condition can come out, in the order of the verdicts.</summary>
+    public static ImmutableArray<string> Verdicts { get; } = ["met", "not met", "too early", "not recorded", "does not apply"];
+
+    /// <summary>How a result can stand: by its condition, by a person's decision, and by what is paid beside it.</summary>
+    public static ImmutableArray<string> Results { get; } = [.. Verdicts, "met by discretion", "paid"];
+
+    /// <summary>How a score can stand that has no value yet.</summary>
+    public static ImmutableArray<string> Scores { get; } = ["not recorded"];
+
     public static string Of(GoalStatus status) => Goals[(int)status];
 
     public static string Of(ActionStatus status) => Actions[(int)status];

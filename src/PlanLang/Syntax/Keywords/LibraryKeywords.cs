@@ -46,7 +46,7 @@ static class LibraryKeywords
             "A score made of several goals.", "score goals: goal attainment scaling"),
         new("goal", ["score"], LineForm.NamedProperty, ValueKind.Weight, BodyKind.Continuation,
             "A goal of the score, with its weight.", "goal school: weight 3"),
-        new("expect on", ["file"], LineForm.Value, ValueKind.Date, BodyKind.FreeText,
+        new("expect on", ["file"], LineForm.Value, ValueKind.Date, BodyKind.Expectations,
             "What a service expects of its own plans on a day.", "expect on 17 February 2026\n  goal school is under way"),
     ];
 }

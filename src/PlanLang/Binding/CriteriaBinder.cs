@@ -1,0 +1,36 @@
+using PlanLang.Model;
+
+namespace PlanLang.Binding;
+
+/// <summary>Blocks <c>criteria eligible: Referred to the programme</c>.</summary>
+static class CriteriaBinder
+{
+    /// <summary>All versions of all criteria.</summary>
+    public static ImmutableArray<Criteria> All(Blocks blocks, Declarations declarations, BindingContext context)
+    {
+        ImmutableArray<Criteria> all =
+            [.. declarations.Criteria.Select(one => Bind(one, blocks.HeadOf(one.Block), context.In(one.Block)))];
+        RuleVersions.Check(
+            all.Where(one => one.Name is not null)
+                .Select(one => new RuleVersion("criteria", one.Id, one.Origin.InForce, one.At)),
+            context);
+
+        return all;
+    }
+
+    static Criteria Bind(Declared declared, Block? head, BindingContext context)
+    {
+        var block = declared.Block;
+        NameRules.CheckRule(block.Syntax.Name, context);
+
+        return new Criteria(
+            declared.Id,
+            block.Name,
+            ProseBinder.Title(block, context),
+            RuleConditionBinder.Bind(block, context),
+            ProseBinder.Line(block.Line("otherwise"), context),
+            RuleVersions.OriginOf(block, head, context),
+            ReaderBinder.SeenBy(block.Syntax.Lines, context),
+            block.At);
+    }
+}
