@@ -18,6 +18,7 @@ static class DiagnosticWriter
         if (!diagnostics.IsEmpty)
         {
             here.Error.WriteLine($"{Count(diagnostics)}\n");
+            here.Error.Flush();
         }
     }
 

@@ -6,14 +6,19 @@ namespace PlanLang.Cli.Display;
 /// <summary>A page in colours, with small pictures and ruled tables.</summary>
 static class TerminalPage
 {
-    const int Step = 2;
-
     /// <summary>Writes the page as wide as the terminal is.</summary>
     public static void Write(TextPage page, IAnsiConsole console)
     {
-        foreach (var block in page.Blocks)
+        foreach (var (block, before) in page.Blocks.Zip(page.Blocks.Prepend(new GapBlock())))
         {
-            Write(block, console);
+            if (block is not GapBlock)
+            {
+                Write(block, console);
+            }
+            else if (before is not HeadingBlock)
+            {
+                console.WriteLine();
+            }
         }
     }
 
@@ -29,7 +34,11 @@ static class TerminalPage
                 console.MarkupLine(Styled(heading.Text, "bold underline"));
                 break;
             case LineBlock line:
-                console.Write(new Padder(new Markup(string.Concat(line.Pieces.Select(Styled)))).Padding(line.Depth * Step, 0, 0, 0));
+                foreach (var pieces in WrappedLines.Of(line, console.Profile.Width))
+                {
+                    console.MarkupLine(string.Concat(pieces.Select(Styled)));
+                }
+
                 break;
             case TableBlock table:
                 console.Write(TableOf(table));
@@ -53,9 +62,7 @@ static class TerminalPage
         return table;
     }
 
-    static string Styled(Piece piece) => piece.Picture.Length == 0
-        ? Styled(piece.Text, StyleOf(piece.Tone))
-        : $"{Styled(piece.Picture, "blue")} {Styled(piece.Text, StyleOf(piece.Tone))}";
+    static string Styled(Piece piece) => Styled(piece.Text, StyleOf(piece.Tone));
 
     /// <summary>Square brackets of the text stay as they are.</summary>
     static string Styled(string text, string style) => $"[{style}]{Markup.Escape(text)}[/]";
@@ -67,6 +74,7 @@ static class TerminalPage
         Tone.Good => "green",
         Tone.Bad => "red",
         Tone.Open => "yellow",
+        Tone.Picture => "blue",
         _ => "default",
     };
 }

@@ -9,7 +9,7 @@ namespace PlanLang.Files;
 /// </summary>
 static class RecordFinder
 {
-    static readonly ImmutableArray<string> Endings = [".record", ".csv"];
+    static readonly ImmutableArray<string> Endings = [".csv", ".record"];
 
     /// <summary>The diaries in ordinal order, each once; names that fit no file are reported.</summary>
     public static ImmutableArray<FoundFile> Find(

@@ -4,24 +4,31 @@ namespace PlanLang.Output;
 static class LineBreaks
 {
     /// <summary>
-    /// Lines of at most that many columns; a word that is longer stands alone on a longer one. At least one line.
+    /// The stretch of each line, without the blank it was broken at. A line has at most that many columns, those after
+    /// the first as many fewer as they are indented; a word that is longer stands alone on a longer one.
     /// </summary>
-    public static IEnumerable<string> Of(string words, int width)
+    public static IEnumerable<TextSpan> Of(string words, int width, int indent)
     {
-        var line = "";
-        foreach (var word in words.Split(' '))
+        var (start, end) = (0, 0);
+        while (end < words.Length)
         {
-            if (line.Length > 0 && CellWidth.Of(line) + 1 + CellWidth.Of(word) > width)
+            var next = EndOfWord(words, end + 1);
+            if (end > start && CellWidth.Of(words.AsSpan(start, next - start)) > (start == 0 ? width : width - indent))
             {
-                yield return line;
-                line = word;
+                yield return new TextSpan(start, end);
+                start = end + 1;
             }
-            else
-            {
-                line = line.Length == 0 ? word : $"{line} {word}";
-            }
+
+            end = next;
         }
 
-        yield return line;
+        yield return new TextSpan(start, end);
+    }
+
+    static int EndOfWord(string words, int from)
+    {
+        var blank = words.IndexOf(' ', Math.Min(from, words.Length));
+
+        return blank < 0 ? words.Length : blank;
     }
 }

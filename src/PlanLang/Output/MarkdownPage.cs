@@ -23,7 +23,7 @@ public static class MarkdownPage
     {
         TitleBlock title => $"# {Escape(title.Text)}\n\n",
         HeadingBlock heading => $"\n## {Escape(heading.Text)}\n\n",
-        LineBlock line => $"{new string(' ', line.Depth * 2)}- {string.Concat(line.Pieces.Select(Of))}\n",
+        LineBlock line => $"{new string(' ', line.Depth * 2)}- {string.Concat(line.Pieces.Where(piece => piece.Tone != Tone.Picture).Select(Of)).TrimEnd()}\n",
         TableBlock table => Row(table.Heads.Select(Escape)) + Row(table.Heads.Select(_ => "---"))
             + string.Concat(table.Rows.Select(row => Row(row.Select(Of)))),
         _ => "",

@@ -6,7 +6,6 @@ namespace PlanLang.Output;
 public static class PlainPage
 {
     const int Width = 80;
-    const int Step = 2;
 
     /// <summary>The whole page; lines end in <c>\n</c>.</summary>
     public static string Of(TextPage page)
@@ -38,7 +37,7 @@ public static class PlainPage
                 text.Append('\n').Append(heading.Text).Append('\n').Append('-', CellWidth.Of(heading.Text)).Append('\n');
                 break;
             case LineBlock line:
-                Append(text, string.Concat(line.Pieces.Select(piece => piece.Text)), line.Depth * Step);
+                Append(text, line);
                 break;
             case TableBlock table:
                 Append(text, table);
@@ -46,13 +45,11 @@ public static class PlainPage
         }
     }
 
-    static void Append(StringBuilder text, string words, int indent)
+    static void Append(StringBuilder text, LineBlock line)
     {
-        var first = true;
-        foreach (var line in LineBreaks.Of(words, Width - indent - Step))
+        foreach (var pieces in WrappedLines.Of(line with { Pieces = [.. line.Pieces.Where(piece => piece.Tone != Tone.Picture)] }, Width))
         {
-            text.Append(' ', first ? indent : indent + Step).Append(line).Append('\n');
-            first = false;
+            text.AppendJoin("", pieces.Select(piece => piece.Text)).Append('\n');
         }
     }
 

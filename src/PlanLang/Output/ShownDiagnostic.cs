@@ -36,7 +36,7 @@ public sealed record ShownDiagnostic(
             source.Path,
             source.PositionAt(diagnostic.Span.Start),
             source.PositionAt(diagnostic.Span.End),
-            diagnostic.Message,
+            OnOneLine(diagnostic.Message),
             diagnostic.Hint,
             line.Length == 0 ? null : source[line with { End = Math.Min(line.End, line.Start + LongestText) }]);
     }
@@ -50,4 +50,9 @@ public sealed record ShownDiagnostic(
             .ThenBy(one => one.Start.Column)
             .ThenBy(one => one.Code, StringComparer.Ordinal),
     ];
+
+    /// <summary>A message that quotes several lines, with a blank in place of each line end.</summary>
+    static string OnOneLine(string message) => message.AsSpan().ContainsAny('\r', '\n')
+        ? string.Join(' ', message.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        : message;
 }

@@ -20,4 +20,7 @@ public enum Tone
 
     /// <summary>Not known, or worth a look.</summary>
     Open,
+
+    /// <summary>A small picture, such as <c>▁▂▅</c>, which only a terminal shows.</summary>
+    Picture,
 }

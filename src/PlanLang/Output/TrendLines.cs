@@ -39,7 +39,8 @@ static class TrendLines
         return values.Length < 2 ? null : LineBlock.Of(
             1,
             Words.Say(measure.Kind is CountKind ? "check.months" : "check.trend", ("what", What(measure, person))),
-            new Piece(Tone.Plain, string.Join(", ", values.Select(value => ShownValue.Number(value, null) + unit)), Picture(values)));
+            new Piece(Tone.Picture, Picture(values) + " "),
+            string.Join(", ", values.Select(value => ShownValue.Number(value, null) + unit)));
     }
 
     static string What(Measure measure, Person? person) =>

@@ -16,13 +16,19 @@ static class VisitBinder
             return null;
         }
 
-        var (minutes, place, rest) = Minutes(context, entry.Text);
+        var (minutes, place, rest) = Minutes(context, WithoutWhose(context, entry));
         var talk = EntryText.Of(context, entry, rest);
         var text = place.Length > 0 && talk.Length > 0 ? $"{context.Words(place)}, {talk}" : context.Words(place) + talk;
 
         return new VisitEntry(
             by, Outcome(context, entry), minutes, text, EntryReaders.Of(context, entry), at.Day, at.Written, at.Evidence);
     }
+
+    /// <summary>What follows the name, without <c>by us</c>, which is the outcome's.</summary>
+    static TextSpan WithoutWhose(RecordContext context, RecordEntry entry) =>
+        Outcome(context, entry) == VisitOutcome.CancelledByService
+            ? EntryParts.Split(context.Source.Text, entry.Text).Free
+            : entry.Text;
 
     static VisitOutcome Outcome(RecordContext context, RecordEntry entry) => entry.Kind switch
     {

@@ -18,7 +18,7 @@ public class EntryBinderTests
     [InlineData("visit: Dana", "visit Dana Made  ''")]
     [InlineData("visit: Dana, at school, 90 minutes\n    We met\n    the head.", "visit Dana Made 90 'at school, We met the head.'")]
     [InlineData("visit missed: Dana, no answer", "visit Dana Missed  'no answer'")]
-    [InlineData("visit cancelled: Dana, by us, ill", "visit Dana CancelledByService  'by us, ill'")]
+    [InlineData("visit cancelled: Dana, by us, ill", "visit Dana CancelledByService  'ill'")]
     [InlineData("visit cancelled: Dana, by the family", "visit Dana CancelledByFamily  'by the family'")]
     [InlineData("review held: Leanne, Kai, Dana", "review held Leanne Kai Dana")]
     [InlineData("review moved to 3 April 2026: Dana was ill", "review moved 2026-04-03 'Dana was ill'")]
