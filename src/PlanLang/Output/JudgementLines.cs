@@ -13,6 +13,14 @@ static class JudgementLines
     public static IEnumerable<LineBlock> Of(Judgement judgement, int depth) =>
         Parts(judgement, depth + 1).Prepend(Line(judgement, depth));
 
+    /// <summary>
+    /// The same for a condition that nobody wants to come about, without signs: a tick at "at least 3 incidents" would
+    /// look like success.
+    /// </summary>
+    public static IEnumerable<LineBlock> OfUnwanted(Judgement judgement, int depth) =>
+        judgement.Parts.SelectMany(part => OfUnwanted(part, depth + 1)).Prepend(LineBlock.Of(
+            depth, Name(judgement) + ": ", VerdictPiece.OfUnwanted(judgement.Verdict), Because(judgement)));
+
     /// <summary>The parts of a condition whose wording has been said.</summary>
     public static IEnumerable<LineBlock> Parts(Judgement judgement, int depth) =>
         judgement.Parts.SelectMany(part => Of(part, depth));

@@ -17,6 +17,6 @@ static class SanctionSection
         new GapBlock(),
         LineBlock.Of(0, new Piece(Tone.Strong, sanction.Sanction.Title.Text), $" ({sanction.Sanction.Id}): ", VerdictPiece.Of(sanction.Status)),
         .. sanction.Reasons.Select(reason => LineBlock.Of(1, WaitSentences.Of(reason, sanction.Sanction))),
-        .. sanction.When is { } when ? JudgementLines.Of(when, 1) : [],
+        .. sanction.When is { } when ? JudgementLines.OfUnwanted(when, 1) : [],
     ];
 }

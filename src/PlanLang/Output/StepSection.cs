@@ -13,7 +13,13 @@ static class StepSection
     [
         .. assessment.MoveOn is { } moveOn ? Of(Words.Say("check.moveOn", ("stage", assessment.Stage?.Id ?? "")), moveOn) : [],
         .. assessment.StepDowns.SelectMany(step => Of(Words.Say("check.stepDown", ("to", step.To)), step.When)),
-        .. assessment.StepUps.SelectMany(step => Of(Words.Say("check.stepUp", ("to", step.To)), step.When)),
+        .. assessment.StepUps.SelectMany(OfStepUp),
+    ];
+
+    static IEnumerable<TextBlock> OfStepUp(StepAssessment step) =>
+    [
+        new HeadingBlock(Words.Say("check.stepUp", ("to", step.To))),
+        .. step.When is { } when ? JudgementLines.OfUnwanted(when, 0) : [LineBlock.Of(0, Words["check.noCondition"])],
     ];
 
     /// <summary><c>✗ not met; it is met when all of this is so:</c></summary>

@@ -22,6 +22,10 @@ static class VerdictPiece
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>The verdict of something that nobody wants to come about: met is no success.</summary>
+    public static Piece OfUnwanted(Verdict verdict) =>
+        new(verdict == Verdict.Met ? Tone.Bad : Tone.Plain, StatusWords.Of(verdict));
+
     /// <summary><c>on track</c>.</summary>
     public static Piece Of(GoalStatus status) => new(
         status switch

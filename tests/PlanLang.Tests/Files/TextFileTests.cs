@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using PlanLang.Files;
 using PlanLang.Tests.Cli;
 
@@ -46,6 +47,7 @@ public sealed class TextFileTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void WhoMayReadAFileStaysTheSame()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Rights are others there.");
