@@ -36,11 +36,13 @@ sealed record UsedLibraries(ImmutableArray<FileSyntax> Files, bool IsOneMissing)
     static ImmutableArray<NameSyntax> NamesIn(FileSyntax file) =>
         FileHead.Of(file)?.Value<NamesSyntax>("uses")?.Names ?? [];
 
+    /// <summary>By its own name, or by that of its file.</summary>
     static bool IsCalled(FileSyntax library, string name) =>
-        FileHead.TitleOf(library) is { } title && Names.Same(WithBlanks(title), WithBlanks(name));
+        FileHead.TitleOf(library) is { } title
+        && (Same(title, name) || Same(Path.GetFileNameWithoutExtension(library.Source.Path), name));
 
     /// <summary>A hyphen counts as a blank, because file names often have one.</summary>
-    static string WithBlanks(string name) => name.Replace('-', ' ');
+    static bool Same(string one, string other) => Names.Same(one.Replace('-', ' '), other.Replace('-', ' '));
 
     static Diagnostic Unknown(SourceText source, NameSyntax name, ImmutableArray<FileSyntax> given) =>
         DiagnosticCatalog.UnknownLibrary(
