@@ -31,7 +31,9 @@ public static class PlanLanguage
     /// <param name="family">The plan, its libraries and its diaries.</param>
     /// <param name="asOf">The date; what was recorded of later days is not looked at.</param>
     /// <param name="knownAt">What was written down later is not looked at.</param>
-    public static CheckedPlan Check(FamilyFiles family, DateOnly asOf, DateOnly knownAt)
+    /// <param name="depth">What is worked out besides verdicts and statuses.</param>
+    public static CheckedPlan Check(
+        FamilyFiles family, DateOnly asOf, DateOnly knownAt, Depth depth = Depth.Everything)
     {
         if (family.Plan is not { } syntax)
         {
@@ -41,7 +43,9 @@ public static class PlanLanguage
         var bound = PlanBinder.Bind(syntax, family.Libraries);
         var records = family.Records.Select(RecordReader.Read).ToImmutableArray();
         var diary = bound.Plan is { } plan ? RecordBinder.Bind(records, plan, knownAt) : null;
-        var assessment = bound.Plan is null || diary is null ? null : Assessor.Assess(bound.Plan, diary.Diary, asOf, knownAt);
+        var assessment = bound.Plan is null || diary is null
+            ? null
+            : Assessor.Assess(bound.Plan, diary.Diary, asOf, knownAt, depth);
         IEnumerable<Diagnostic> diagnostics =
         [
             .. family.Diagnostics,

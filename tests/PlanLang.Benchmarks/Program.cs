@@ -1,9 +1,12 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using PlanLang.Benchmarks.Content;
 using PlanLang.Benchmarks.Parsing;
 using PlanLang.Benchmarks.Processes;
 
-// dotnet run -c Release --project tests/PlanLang.Benchmarks -- parse | startup | records | micro [BenchmarkDotNet's options]
+// dotnet run -c Release --project tests/PlanLang.Benchmarks -- parse | startup | records | caseload | micro [BenchmarkDotNet's options]
+// `caseload FOLDER FAMILIES` only writes the families, to be looked at.
 // Run it from the root of the project, after publishing the program that is measured:
 // dotnet publish src/PlanLang.Cli -c Release -o artifacts/plan
 switch (args)
@@ -17,11 +20,17 @@ switch (args)
     case ["records"]:
         RecordsComparison.Print(Console.Out);
         return 0;
+    case ["caseload"]:
+        CaseloadMeasurement.Print(Console.Out);
+        return 0;
+    case ["caseload", var folder, var families]:
+        CaseloadContent.Write(folder, int.Parse(families, CultureInfo.InvariantCulture));
+        return 0;
     case ["micro", .. var options]:
         BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly)
             .Run(options, DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: parse, startup, records or micro.");
+        Console.Error.WriteLine("Say what to measure: parse, startup, records, caseload or micro.");
         return 2;
 }

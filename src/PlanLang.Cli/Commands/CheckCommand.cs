@@ -11,9 +11,10 @@ static class CheckCommand
     {
         var (paths, failOn) = (PathsArgument.Create(), FailOnOption());
         var (asOf, knownAt, format) = (DateOptions.AsOf(), DateOptions.KnownAt(), FormatOption.Of("text", "json", "sarif"));
+        var filters = FilterOptions.Create();
         var command = new Command("check", "Say how plans stand, what needs attention, and what is wrong with their texts.")
         {
-            paths, asOf, knownAt, format, failOn,
+            paths, asOf, knownAt, filters.KeyWorker, filters.Stage, filters.NeedsAttention, format, failOn,
         };
         command.SetAction(parsed =>
         {
@@ -25,6 +26,7 @@ static class CheckCommand
                     date,
                     parsed.GetValue(knownAt) ?? date,
                     Enum.Parse<CheckFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
+                    filters.Of(parsed),
                     FailOnOf(parsed.GetValue(failOn) ?? [])),
                 here);
         });
@@ -36,11 +38,20 @@ static class CheckCommand
     public static int Run(CheckRequest request, Surroundings here)
     {
         var found = PlanFinder.Find(request.Paths, here.Folder);
-        var families = FamilyRun.Over(found.Files, request, here);
-        CheckPrinter.Print(families, request, here);
-        var status = request.StatusFor(families.Aggregate(FamilyStatus.Good, (all, family) => all | family.Status));
+        var report = CheckReport.For(request, here);
+        var names = new ChosenNames(request.Filter);
+        var mistakes = new List<string>(found.Mistakes);
+        var status = FamilyStatus.Good;
+        new FamilyRun(request, here).Over(found.Files, family =>
+        {
+            report.Add(family);
+            names.Add(family.Names);
+            mistakes.AddRange(family.Mistakes);
+            status |= family.Status;
+        });
+        report.End();
 
-        return Complaints.Print([.. found.Mistakes, .. families.SelectMany(family => family.Mistakes)], status, here);
+        return Complaints.Print([.. mistakes, .. names.Mistakes()], request.StatusFor(status), here);
     }
 
     static Option<string[]> FailOnOption() => new Option<string[]>("--fail-on")

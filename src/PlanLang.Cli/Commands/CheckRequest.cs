@@ -1,3 +1,5 @@
+using PlanLang.Reporting;
+
 namespace PlanLang.Cli.Commands;
 
 /// <summary>What <c>plan check</c> is asked to do.</summary>
@@ -5,9 +7,15 @@ namespace PlanLang.Cli.Commands;
 /// <param name="AsOf">The date at which plans are judged.</param>
 /// <param name="KnownAt">What was written down later is not looked at.</param>
 /// <param name="Format">What is printed.</param>
+/// <param name="Filter">Which of the families are shown.</param>
 /// <param name="FailOn">What makes the exit status more than 0 besides mistakes.</param>
 sealed record CheckRequest(
-    ImmutableArray<string> Paths, DateOnly AsOf, DateOnly KnownAt, CheckFormat Format, FamilyStatus FailOn)
+    ImmutableArray<string> Paths,
+    DateOnly AsOf,
+    DateOnly KnownAt,
+    CheckFormat Format,
+    FamilyFilter Filter,
+    FamilyStatus FailOn)
 {
     /// <summary>The exit status that fits what was found.</summary>
     public int StatusFor(FamilyStatus found) => found switch

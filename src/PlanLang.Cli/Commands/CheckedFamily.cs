@@ -13,7 +13,7 @@ namespace PlanLang.Cli.Commands;
 /// <param name="Diagnostics">What there is to say about its texts.</param>
 /// <param name="Mistakes">A sentence for each file that could not be opened.</param>
 /// <param name="Json">Its part of the JSON document; null where something else is printed, and for a library.</param>
-/// <param name="Page">Its own page, where it is the only one.</param>
+/// <param name="Page">Its own page, where it was checked in full.</param>
 /// <param name="Summary">What is shown of it among others.</param>
 sealed record CheckedFamily(
     FamilyStatus Status,
@@ -23,8 +23,26 @@ sealed record CheckedFamily(
     TextPage? Page = null,
     FamilySummary? Summary = null)
 {
-    /// <summary>Keeps what the format needs.</summary>
-    public static CheckedFamily Of(FamilyFiles files, CheckedPlan plan, CheckFormat format)
+    /// <summary>One that nobody asked for.</summary>
+    public static CheckedFamily LeftOut { get; } = new(FamilyStatus.Good, [], []);
+
+    /// <summary>What the filters can choose by: its key worker's names and its stages.</summary>
+    public ChoosableNames Names { get; init; } = ChoosableNames.None;
+
+    /// <summary>
+    /// Keeps what the format needs; nothing of a family that the filter does not take. What cannot be judged is always
+    /// kept: nobody drops out of sight by a slip of the pen.
+    /// </summary>
+    public static CheckedFamily Of(FamilyFiles files, CheckedPlan plan, CheckRequest request, Depth depth)
+    {
+        var kept = plan.Assessment is { } judged && !request.Filter.Takes(judged)
+            ? LeftOut
+            : Kept(files, plan, request.Format, depth);
+
+        return kept with { Names = ChoosableNames.Of(plan.Assessment) };
+    }
+
+    static CheckedFamily Kept(FamilyFiles files, CheckedPlan plan, CheckFormat format, Depth depth)
     {
         var kept = new CheckedFamily(
             StatusOf(plan, files), [.. plan.Diagnostics.Select(ShownDiagnostic.Of)], files.Mistakes);
@@ -34,7 +52,7 @@ sealed record CheckedFamily(
             (CheckFormat.Json, _) when !files.IsLibrary => kept with { Json = CheckJson.Plan(plan) },
             (CheckFormat.Text, { } assessment) => kept with
             {
-                Page = CheckText.Of(assessment),
+                Page = depth == Depth.Everything ? CheckText.Of(assessment) : null,
                 Summary = FamilySummary.Of(plan.File, assessment),
             },
             _ => kept,

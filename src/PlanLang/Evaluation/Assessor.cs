@@ -11,9 +11,11 @@ static class Assessor
     /// <param name="diary">What had been written down by <paramref name="knownAt"/>.</param>
     /// <param name="asOf">The date; what was recorded of later days is not looked at.</param>
     /// <param name="knownAt">Nothing written down later is in the diary.</param>
-    public static Assessment Assess(Plan plan, Diary diary, DateOnly asOf, DateOnly knownAt)
+    /// <param name="depth">What is worked out besides.</param>
+    public static Assessment Assess(
+        Plan plan, Diary diary, DateOnly asOf, DateOnly knownAt, Depth depth = Depth.Everything)
     {
-        var at = Standpoint.At(plan, diary, asOf);
+        var at = Standpoint.At(plan, diary, asOf, depth);
         var stage = StageAssessor.Current(at);
         var assessment = new Assessment(
             plan,

@@ -5,13 +5,32 @@ namespace PlanLang.Output;
 
 /// <summary>
 /// What <c>plan check --format json</c> prints: one document, version 1. Its plans are written one by one, as they are
-/// checked, so that of thousands of families only the text of this page is kept.
+/// checked, and the diagnostics of all files at its end, so that of thousands of families only these are kept.
 /// </summary>
 public static class CheckJson
 {
     const int Version = 1;
 
-    /// <summary>One plan as it stands in the document, to be handed to <see cref="Document"/>.</summary>
+    /// <summary>What stands before the plans.</summary>
+    /// <param name="asOf">The date at which they are judged.</param>
+    /// <param name="knownAt">Nothing written down later is looked at.</param>
+    public static string Beginning(DateOnly asOf, DateOnly knownAt)
+    {
+        var empty = JsonText.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", Version);
+            json.WriteDate("asOf", asOf);
+            json.WriteDate("knownAt", knownAt);
+            json.WriteStartArray("plans");
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+
+        return empty[..empty.LastIndexOf(']')];
+    }
+
+    /// <summary>One plan as it stands in the document; a comma separates it from the one before.</summary>
     public static string Plan(CheckedPlan plan)
     {
         var bytes = new ArrayBufferWriter<byte>();
@@ -26,28 +45,18 @@ public static class CheckJson
         return Encoding.UTF8.GetString(bytes.WrittenSpan[start..]);
     }
 
-    /// <summary>The whole document.</summary>
-    /// <param name="asOf">The date at which the plans were judged.</param>
-    /// <param name="knownAt">Nothing written down later was looked at.</param>
+    /// <summary>What stands behind the plans.</summary>
+    /// <param name="plans">How many were written.</param>
     /// <param name="diagnostics">Of all files, in order.</param>
-    /// <param name="plans">What <see cref="Plan"/> made of each, in the order of their files.</param>
-    public static string Document(
-        DateOnly asOf, DateOnly knownAt, ImmutableArray<ShownDiagnostic> diagnostics, IEnumerable<string> plans)
+    public static string End(int plans, ImmutableArray<ShownDiagnostic> diagnostics)
     {
-        var empty = JsonText.Of(json =>
+        var rest = JsonText.Of(json =>
         {
             json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteDate("asOf", asOf);
-            json.WriteDate("knownAt", knownAt);
             json.WriteList("diagnostics", diagnostics, DiagnosticJson.Write);
-            json.WriteStartArray("plans");
-            json.WriteEndArray();
             json.WriteEndObject();
         });
-        var all = string.Join(',', plans);
-        var end = empty.LastIndexOf(']');
 
-        return all.Length == 0 ? empty : $"{empty[..end]}{all}\n  {empty[end..]}";
+        return $"{(plans == 0 ? "" : "\n  ")}],{rest[1..]}";
     }
 }

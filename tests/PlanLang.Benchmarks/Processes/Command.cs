@@ -8,11 +8,31 @@ namespace PlanLang.Benchmarks.Processes;
 /// <param name="Arguments">What follows it.</param>
 sealed record Command(string Name, string Program, params string[] Arguments)
 {
+    static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
+
     /// <summary>
     /// Milliseconds from the start of the process to its end, with what it prints thrown away; null where there
     /// is no such program.
     /// </summary>
-    public double? Run()
+    public double? Run() => Measure(_ => { })?.Milliseconds;
+
+    /// <summary>The same, with the most memory that the process held, looked at every few milliseconds.</summary>
+    public ProcessCost? RunWatchingMemory()
+    {
+        var bytes = 0L;
+        var cost = Measure(process =>
+        {
+            while (!process.WaitForExit(Glance))
+            {
+                process.Refresh();
+                bytes = Math.Max(bytes, process.PeakWorkingSet64);
+            }
+        });
+
+        return cost is { } known ? known with { Megabytes = bytes / 1e6 } : null;
+    }
+
+    ProcessCost? Measure(Action<Process> watchIt)
     {
         var file = Find();
         if (file is null)
@@ -24,12 +44,14 @@ sealed record Command(string Name, string Program, params string[] Arguments)
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{Name} did not start.");
         var errors = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEndAsync();
+        watchIt(process);
+        output.Wait();
         process.WaitForExit();
         watch.Stop();
 
         return process.ExitCode == 0
-            ? watch.Elapsed.TotalMilliseconds
+            ? new ProcessCost(watch.Elapsed.TotalMilliseconds)
             : throw new InvalidOperationException($"{Name} ended with {process.ExitCode}: {errors.Result}");
     }
 

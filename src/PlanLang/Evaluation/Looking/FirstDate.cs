@@ -13,7 +13,7 @@ static class FirstDate
     /// doubling and halving; null where it does not within forty years, and where the verdict alone is asked for.
     /// </summary>
     public static DateOnly? After(Standpoint at, Func<DateOnly, bool> holds) =>
-        at.Sight.Detail == Detail.VerdictAlone ? null : After(at.AsOf, holds);
+        at.Sight.Depth == Depth.VerdictAlone ? null : After(at.AsOf, holds);
 
     static DateOnly? After(DateOnly date, Func<DateOnly, bool> holds)
     {

@@ -12,15 +12,5 @@ readonly record struct Sight(DateOnly? After, DateOnly? Until)
     public static Sight Full => default;
 
     /// <summary>How much is worked out besides the verdict.</summary>
-    public Detail Detail { get; init; }
-}
-
-/// <summary>How much is worked out besides a verdict.</summary>
-enum Detail
-{
-    /// <summary>The lines it rests on, and from when it can be judged.</summary>
-    Everything,
-
-    /// <summary>Nothing else: one of many dates is tried.</summary>
-    VerdictAlone,
+    public Depth Depth { get; init; }
 }

@@ -13,8 +13,8 @@ namespace PlanLang.Evaluation;
 sealed record Standpoint(Plan Plan, Diary Diary, DateOnly AsOf, Sight Sight, Memory Memory)
 {
     /// <summary>Looks at the whole diary.</summary>
-    public static Standpoint At(Plan plan, Diary diary, DateOnly asOf) =>
-        new(plan, diary, asOf, Sight.Full, new Memory(diary));
+    public static Standpoint At(Plan plan, Diary diary, DateOnly asOf, Depth depth = Depth.Everything) =>
+        new(plan, diary, asOf, Sight.Full with { Depth = depth }, new Memory(diary));
 
     /// <summary>The first day of which a record is seen.</summary>
     public DateOnly SeenFrom => Sight.After is { } after ? after.PlusDays(1) : DateOnly.MinValue;
@@ -27,7 +27,7 @@ sealed record Standpoint(Plan Plan, Diary Diary, DateOnly AsOf, Sight Sight, Mem
 
     /// <summary>One of many dates that are tried, for the verdict alone.</summary>
     public Standpoint Trying(DateOnly date) =>
-        this with { AsOf = date, Sight = Sight with { Detail = Detail.VerdictAlone } };
+        this with { AsOf = date, Sight = Sight with { Depth = Depth.VerdictAlone } };
 
     /// <summary>The same date with other records seen.</summary>
     public Standpoint Seeing(Sight sight) => this with { Sight = sight };

@@ -10,9 +10,9 @@ static class WhatWouldItTake
     const int DaysAhead = 366;
     const int LongestStep = 28;
 
-    /// <summary>The same judgement with its earliest date; null where it is met, and where it never can be.</summary>
+    /// <summary>The same judgement with its earliest date; null where it is met, where it never can be, and for the verdict alone.</summary>
     public static Judgement WithEarliest(Judgement judgement, Standpoint at) =>
-        judgement.Verdict is Verdict.Met or Verdict.DoesNotApply
+        judgement.Verdict is Verdict.Met or Verdict.DoesNotApply || at.Sight.Depth == Depth.VerdictAlone
             ? judgement
             : judgement with { Earliest = Earliest(judgement.Condition, at) };
 

@@ -18,7 +18,7 @@ static class EvidenceLines
 
     /// <summary>All records of the observations in the window; none where the verdict alone is asked for.</summary>
     public static ImmutableArray<Evidence> In(ImmutableArray<Observation> observations, Window window) =>
-        observations[0].At.Sight.Detail == Detail.VerdictAlone
+        observations[0].At.Sight.Depth == Depth.VerdictAlone
             ? []
             : Of(observations.SelectMany(observation => In(observation, window)));
 
