@@ -10,10 +10,7 @@ static class CriteriaBinder
     {
         ImmutableArray<Criteria> all =
             [.. declarations.Criteria.Select(one => Bind(one, blocks.HeadOf(one.Block), context.In(one.Block)))];
-        RuleVersions.Check(
-            all.Where(one => one.Name is not null)
-                .Select(one => new RuleVersion("criteria", one.Id, one.Origin.InForce, one.At)),
-            context);
+        RuleVersions.Check(all, "criteria", context);
 
         return all;
     }

@@ -12,10 +12,7 @@ static class ResultBinder
     {
         ImmutableArray<Result> all =
             [.. declarations.Results.Select(one => Bind(one, blocks.HeadOf(one.Block), context.In(one.Block)))];
-        RuleVersions.Check(
-            all.Where(one => one.Name is not null)
-                .Select(one => new RuleVersion("result", one.Id, one.Origin.InForce, one.At)),
-            context);
+        RuleVersions.Check(all, "result", context);
 
         return all;
     }

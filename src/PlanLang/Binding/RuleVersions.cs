@@ -17,16 +17,17 @@ static class RuleVersions
         ProseBinder.Line(rule.Line("source") ?? head?.Line("source"), context));
 
     /// <summary>Reports each version that is in force on a day of an earlier one of the same file.</summary>
-    public static void Check(IEnumerable<RuleVersion> versions, BindingContext context)
+    public static void Check(IEnumerable<Rule> rules, string kind, BindingContext context)
     {
-        foreach (var same in versions.GroupBy(version => (version.At.Source, Name: version.Name.ToUpperInvariant())))
+        var files = rules.Where(rule => rule.Name is not null).GroupBy(rule => rule.At.Source);
+        foreach (var versions in files.SelectMany(file => file.GroupBy(rule => rule.Id, Names.Comparer)))
         {
-            var earlier = new List<RuleVersion>();
-            foreach (var later in same)
+            var earlier = new List<Rule>();
+            foreach (var later in versions)
             {
-                if (earlier.Find(one => one.Overlaps(later)) is { } first)
+                if (earlier.Find(one => one.Origin.Overlaps(later.Origin)) is { } first)
                 {
-                    context.Report(Twice(first, later));
+                    context.Report(Twice(first, later, kind));
                 }
 
                 earlier.Add(later);
@@ -34,8 +35,8 @@ static class RuleVersions
         }
     }
 
-    static Diagnostic Twice(RuleVersion first, RuleVersion later) =>
-        first.InForce is { } one && later.InForce is { } other && one.Intersect(other) is { } both
+    static Diagnostic Twice(Rule first, Rule later, string kind) =>
+        first.Origin.InForce is { } one && later.Origin.InForce is { } other && one.Intersect(other) is { } both
             ? DiagnosticCatalog.VersionsOverlap(later.At.Source, later.At.Span, first.At.Line, DateWords.Format(both.From))
-            : DiagnosticCatalog.SameNameTwice(later.At.Source, later.At.Span, later.Kind, first.At.Line);
+            : DiagnosticCatalog.SameNameTwice(later.At.Source, later.At.Span, kind, first.At.Line);
 }

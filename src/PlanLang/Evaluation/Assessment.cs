@@ -36,7 +36,17 @@ public sealed record Assessment(
     ImmutableArray<StepAssessment> StepUps,
     ReviewsAssessment Reviews,
     ContractAssessment Contract,
-    ImmutableArray<Attention> Attention);
+    ImmutableArray<Attention> Attention)
+{
+    /// <summary>One a name, in the order of the plan.</summary>
+    public ImmutableArray<CriteriaAssessment> Criteria { get; init; } = [];
+
+    /// <summary>One a name, in the order of the plan.</summary>
+    public ImmutableArray<ResultAssessment> Results { get; init; } = [];
+
+    /// <summary>In the order of the plan.</summary>
+    public ImmutableArray<ScoreAssessment> Scores { get; init; } = [];
+}
 
 /// <summary>How a goal stands.</summary>
 /// <param name="Goal">Which.</param>

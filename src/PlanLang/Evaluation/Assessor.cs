@@ -33,12 +33,18 @@ static class Assessor
             [.. plan.StepUps.Select(step => new StepAssessment(step.To, OrNothing(step.When, at), step.At))],
             ReviewAssessor.Assess(at),
             ContractAssessor.Assess(at),
-            []);
+            [])
+        {
+            Criteria = [.. RulesInForce.On(plan.Criteria, asOf).Select(criteria => RuleAssessor.Assess(criteria, at))],
+            Results = ResultAssessor.Assess(at),
+            Scores = [.. plan.Scores.Select(score => ScoreAssessor.Assess(score, at))],
+        };
 
         return assessment with { Attention = AttentionList.Of(assessment, at) };
     }
 
-    static RewardAssessment Assess(Reward reward, Standpoint at)
+    /// <summary>Whether a reward is earned.</summary>
+    public static RewardAssessment Assess(Reward reward, Standpoint at)
     {
         var when = OrNothing(reward.When, at);
 

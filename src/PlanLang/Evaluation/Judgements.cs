@@ -23,6 +23,8 @@ public static class Judgements
             .Concat(assessment.Rewards.Select(reward => reward.When))
             .Concat(assessment.Sanctions.Select(sanction => sanction.When))
             .Concat(assessment.StepDowns.Concat(assessment.StepUps).Select(step => step.When))
+            .Concat(assessment.Criteria.Select(criteria => criteria.When))
+            .Concat(assessment.Results.Select(result => result.When))
             .Append(assessment.MoveOn)
             .OfType<Judgement>()
             .SelectMany(WithParts);

@@ -56,6 +56,12 @@ public enum ReasonCode
     /// <summary>The measure did not apply.</summary>
     Exempt,
 
+    /// <summary>The rule, or the line of it, does not count on that day.</summary>
+    NotInForce,
+
+    /// <summary>A part of a list <c>where relevant</c> that was no problem at the start.</summary>
+    NotRelevant,
+
     /// <summary>Nothing was possible: 0 of 0.</summary>
     NothingPossible,
 

@@ -9,4 +9,8 @@ public sealed record RuleOrigin(Window? InForce, Prose? Source)
 {
     /// <summary>Whether the rule counts on the day.</summary>
     public bool IsInForce(DateOnly day) => InForce?.Contains(day) ?? true;
+
+    /// <summary>Whether both count on some day.</summary>
+    public bool Overlaps(RuleOrigin other) =>
+        InForce is not { } mine || other.InForce is not { } theirs || mine.Overlaps(theirs);
 }

@@ -6,7 +6,7 @@ namespace PlanLang.Output;
 
 /// <summary>
 /// How one family's plan stands, as a page that can be read out at a review: what needs attention first, then goals,
-/// rewards, what may happen, the way down and up, what the service owes, and the next review.
+/// rewards, what may happen, what the service can claim for, the way down and up, what the service owes, and the next review.
 /// </summary>
 public static class CheckText
 {
@@ -21,6 +21,9 @@ public static class CheckText
         .. GoalSection.Of(assessment),
         .. RewardSection.Of(assessment),
         .. SanctionSection.Of(assessment),
+        .. CriteriaSection.Of(assessment),
+        .. ResultSection.Of(assessment),
+        .. ScoreSection.Of(assessment),
         .. StepSection.Of(assessment),
         .. ServiceSection.Of(assessment),
         .. ReviewSection.Of(assessment),

@@ -5,7 +5,7 @@ using PlanLang.Sentences;
 namespace PlanLang.Output;
 
 /// <summary>One condition of a plan to be explained.</summary>
-/// <param name="Kind">What it stands in: <c>goal</c>, <c>milestone</c>, <c>reward</c>, <c>sanction</c>, <c>stage</c>, <c>step down</c>, <c>step up</c>.</param>
+/// <param name="Kind">What it stands in: <c>goal</c>, <c>milestone</c>, <c>reward</c>, <c>sanction</c>, <c>criteria</c>, <c>result</c>, <c>stage</c>, <c>step down</c>, <c>step up</c>.</param>
 /// <param name="Id">Which one: <c>school</c>.</param>
 /// <param name="Heading">What is asked, in words.</param>
 /// <param name="Status">How that stands: <c>under way</c>.</param>
@@ -26,6 +26,8 @@ sealed record ExplainedCondition(string Kind, string Id, string Heading, Piece S
         .. assessment.Goals.SelectMany(Of),
         .. assessment.Rewards.SelectMany(one => Of("reward", one.Reward.Id, one.Reward.Title.Text, VerdictPiece.Of(one.Status), one.When)),
         .. assessment.Sanctions.SelectMany(one => Of("sanction", one.Sanction.Id, one.Sanction.Title.Text, VerdictPiece.Of(one.Status), one.When)),
+        .. assessment.Criteria.SelectMany(one => Of("criteria", one.Criteria.Id, one.Criteria.Title.Text, one.When)),
+        .. assessment.Results.SelectMany(one => Of("result", one.Result.Id, one.Result.Title.Text, one.When)),
         .. assessment.Stage is { } stage ? Of("stage", stage.Id, Words.Say("check.moveOn", ("stage", stage.Id)), assessment.MoveOn) : [],
         .. assessment.StepDowns.SelectMany(one => Of("step down", one.To, Words.Say("check.stepDown", ("to", one.To)), one.When)),
         .. assessment.StepUps.SelectMany(one => Of("step up", one.To, Words.Say("check.stepUp", ("to", one.To)), one.When)),

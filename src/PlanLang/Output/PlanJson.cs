@@ -23,7 +23,9 @@ static class PlanJson
         json.WriteList("actions", assessment?.Actions ?? [], WriteAction);
         json.WriteList("rewards", assessment?.Rewards ?? [], WriteReward);
         json.WriteList("sanctions", assessment?.Sanctions ?? [], WriteSanction);
-        WriteNothingYet(json, "criteria", "results", "scores");
+        json.WriteList("criteria", assessment?.Criteria ?? [], RuleJson.Write);
+        json.WriteList("results", assessment?.Results ?? [], RuleJson.Write);
+        json.WriteList("scores", assessment?.Scores ?? [], RuleJson.Write);
         json.WriteList("stepDown", assessment?.StepDowns ?? [], WriteStep);
         json.WriteList("stepUp", assessment?.StepUps ?? [], WriteStep);
         WriteReviews(json, assessment?.Reviews);
@@ -110,15 +112,6 @@ static class PlanJson
         json.WriteString("message", WaitSentences.Of(reason, sanction.Sanction));
         json.WriteNumber("line", reason.At.Line);
         json.WriteEndObject();
-    }
-
-    static void WriteNothingYet(Utf8JsonWriter json, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            json.WriteStartArray(name);
-            json.WriteEndArray();
-        }
     }
 
     static void WriteStep(Utf8JsonWriter json, StepAssessment step)

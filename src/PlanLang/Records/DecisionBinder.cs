@@ -40,10 +40,11 @@ static class DecisionBinder
 
     /// <summary><c>result progress: by discretion, Dana, Kai moved school</c>.</summary>
     public static DiscretionEntry? Result(RecordContext context, RecordEntry entry, EntryPlace at) =>
-        RecordLookup.Word(context, entry, Discretion) is not null
+        RecordLookup.Find(context, context.Names.Results, entry.Name, entry) is { } result
+        && RecordLookup.Word(context, entry, Discretion) is not null
         && context.Person(entry.Subject, entry) is { } by
         && HasReason(context, entry)
-            ? new DiscretionEntry(context.Words(entry.Name), by, EntryText.Of(context, entry), at.Day, at.Written, at.Evidence)
+            ? new DiscretionEntry(result.Id, by, EntryText.Of(context, entry), at.Day, at.Written, at.Evidence)
             : null;
 
     /// <summary><c>score of goal school: 1</c>.</summary>

@@ -23,6 +23,9 @@ sealed class RecordNames(Plan plan)
     /// <summary>The sanctions that have a name.</summary>
     public NameIndex<Sanction> Sanctions { get; } = new(plan.Sanctions.Select(sanction => (sanction.Name, sanction)));
 
+    /// <summary>The results that have a name, whichever of their versions.</summary>
+    public NameIndex<Result> Results { get; } = new(plan.Results.Select(result => (result.Name, result)));
+
     /// <summary>The stages that have a name.</summary>
     public NameIndex<Stage> Stages { get; } = new(plan.Stages.Select(stage => (stage.Name, stage)));
 

@@ -99,7 +99,7 @@ static class Asked
         Standpoint.At(plan, DiaryOf(plan, On(asOf), records), On(asOf));
 
     /// <summary>A record a line, the heading's date first; every mistake in them fails the test.</summary>
-    static Diary DiaryOf(Plan plan, DateOnly knownAt, string[] records)
+    public static Diary DiaryOf(Plan plan, DateOnly knownAt, string[] records)
     {
         var entries = records.Select(record => $"{record[..10]}\n  {record[11..]}\n");
         var file = RecordReader.Read(SourceText.From($"records of {plan.Name}\n{string.Concat(entries)}", "harper.record"));

@@ -80,6 +80,9 @@ static class Kept
 
         stage easing off: Doing more on our own
 
+        result progress: Less trouble
+          when: no asb incidents for 8 weeks
+
         """;
 
     /// <summary>The plan by which records are read here.</summary>

@@ -26,4 +26,8 @@ static class Leaf
     /// <summary>Nobody to whom it applies, a part that is not relevant, and the like.</summary>
     public static Judgement DoesNotApply(Condition condition, ReasonCode code) =>
         Of(condition, Verdict.DoesNotApply, code);
+
+    /// <summary>A rule, or a line of one, on a day on which it does not count; its window is the days on which it does.</summary>
+    public static Judgement NotInForce(Condition condition, Window? inForce) =>
+        DoesNotApply(condition, ReasonCode.NotInForce) with { Window = inForce };
 }

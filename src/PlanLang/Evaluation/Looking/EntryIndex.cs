@@ -14,6 +14,11 @@ sealed class EntryIndex(ImmutableArray<Entry> entries)
     readonly ILookup<string, AgreementEntry> _agreements =
         entries.OfType<AgreementEntry>().ToLookup(entry => entry.By.Name);
 
+    readonly ILookup<string, DiscretionEntry> _discretion =
+        entries.OfType<DiscretionEntry>().ToLookup(entry => entry.Result, Names.Comparer);
+
+    readonly ILookup<string, ScoreEntry> _scores = entries.OfType<ScoreEntry>().ToLookup(entry => entry.Goal.Id);
+
     public ImmutableArray<ReviewHeldEntry> ReviewsHeld { get; } = [.. entries.OfType<ReviewHeldEntry>()];
 
     public ImmutableArray<ReviewMovedEntry> ReviewsMoved { get; } = [.. entries.OfType<ReviewMovedEntry>()];
@@ -33,4 +38,8 @@ sealed class EntryIndex(ImmutableArray<Entry> entries)
     public IEnumerable<SanctionEntry> Of(Sanction sanction) => _sanctions[sanction.Id];
 
     public IEnumerable<AgreementEntry> Of(Person person) => _agreements[person.Name];
+
+    public IEnumerable<DiscretionEntry> Of(Result result) => _discretion[result.Id];
+
+    public IEnumerable<ScoreEntry> ScoresOf(string goal) => _scores[goal];
 }

@@ -23,6 +23,9 @@ sealed class Memory(Diary diary)
     /// <summary>How sanctions stand.</summary>
     public Remembered<SanctionAssessment> Sanctions { get; } = new();
 
+    /// <summary>What the lines of criteria came to at the plan's start.</summary>
+    public Remembered<Judgement> Relevant { get; } = new();
+
     /// <summary>The records of a measure and somebody, with their returns counted.</summary>
     public ObservedSeries RecordsOf(Measure measure, Person? person, Plan plan)
     {

@@ -1,0 +1,29 @@
+using PlanLang.Model;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>
+/// <c>all of, where relevant</c>: a part drops out whose namesake in criteria was not met at the plan's start. What was
+/// unknown then stays in, because a missing record is never success.
+/// </summary>
+static class RelevantParts
+{
+    /// <summary>Whether the part counts. A part without a label or a namesake always does.</summary>
+    public static bool IsRelevant(ListPart part, Standpoint at) =>
+        part.Label is not { } label || AtTheStart(label, at) is not (Verdict.NotMet or Verdict.DoesNotApply);
+
+    /// <summary>What the namesake came to; null where there is none, or where it refers to itself.</summary>
+    static Verdict? AtTheStart(string label, Standpoint at)
+    {
+        var start = at.Seeing(Sight.Full).On(at.AsOf < at.Plan.Started ? at.AsOf : at.Plan.Started);
+        var namesake = RulesInForce.On(at.Plan.Criteria, start.AsOf)
+            .SelectMany(criteria => Lines(criteria.When))
+            .FirstOrDefault(line => line.Label is { } other && Names.Same(other, label));
+
+        return namesake is null ? null : at.Memory.Relevant.Get(label, start, () => ListJudge.Of(namesake, start))?.Verdict;
+    }
+
+    static IEnumerable<ListPart> Lines(Condition? condition) => condition is ListCondition list
+        ? list.Parts.SelectMany(part => Lines(part.Condition).Prepend(part))
+        : [];
+}
