@@ -6,7 +6,7 @@ static class ExitStatus
     /// <summary>All went well.</summary>
     public const int Good = 0;
 
-    /// <summary>A file has an error; for <c>fmt --check</c>, a file is not in the house form.</summary>
+    /// <summary>A file has an error; for <c>test</c>, an expectation does not hold; for <c>fmt --check</c>, a file is not in the house form.</summary>
     public const int Mistakes = 1;
 
     /// <summary>The command was used wrongly, or a file cannot be opened or written.</summary>

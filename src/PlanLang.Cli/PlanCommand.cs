@@ -45,6 +45,7 @@ static class PlanCommand
         CheckCommand.Create(here),
         ExplainCommand.Create(here),
         RenderCommand.Create(here),
+        TestCommand.Create(here),
         FormatCommand.Create(here),
         NewCommand.Create(here),
         CompletionsCommand.Create(here),

@@ -48,16 +48,36 @@ public static class PlanLanguage
             : Assessor.Assess(bound.Plan, diary.Diary, asOf, knownAt, depth);
         IEnumerable<Diagnostic> diagnostics =
         [
-            .. family.Diagnostics,
-            .. syntax.Diagnostics,
-            .. family.Libraries.SelectMany(library => library.Diagnostics),
-            .. bound.Diagnostics,
-            .. records.SelectMany(file => file.Diagnostics),
+            .. DiagnosticsOf(family, bound, records),
             .. diary?.Diagnostics ?? [],
             .. assessment is null ? [] : ChecksOf(assessment),
         ];
 
         return new CheckedPlan(family.File.Path, FileHead.TitleOf(syntax), assessment, CollectedDiagnostics.Of(diagnostics));
+    }
+
+    /// <summary>What a service expects of a plan, each expectation judged on its own day with what was known then.</summary>
+    public static TestedPlan Test(FamilyFiles family)
+    {
+        if (family.Plan is not { } syntax)
+        {
+            return new TestedPlan(family.File.Path, null, [], family.Diagnostics);
+        }
+
+        var bound = PlanBinder.Bind(syntax, family.Libraries);
+        var records = family.Records.Select(RecordReader.Read).ToImmutableArray();
+        var plan = bound.Plan;
+        IEnumerable<Diagnostic> diagnostics =
+        [
+            .. DiagnosticsOf(family, bound, records),
+            .. plan is null ? [] : RecordBinder.Bind(records, plan, DateOnly.MaxValue).Diagnostics,
+        ];
+
+        return new TestedPlan(
+            family.File.Path,
+            FileHead.TitleOf(syntax),
+            plan is null ? [] : [.. plan.Expectations.SelectMany(one => OutcomesOf(one, plan, records))],
+            [.. CollectedDiagnostics.Of(diagnostics).Where(diagnostic => diagnostic.Severity == Severity.Error)]);
     }
 
     /// <summary>A text in the house form, whatever it is; mistakes are left as they are.</summary>
@@ -72,6 +92,19 @@ public static class PlanLanguage
     public static string RenderContract(Assessment assessment, PageFormat format) => ContractPage.Render(assessment, format);
 
     static bool IsDiary(string path) => !path.EndsWith(".plan", StringComparison.OrdinalIgnoreCase);
+
+    static ImmutableArray<ExpectationOutcome> OutcomesOf(Expectation expectation, Plan plan, ImmutableArray<RecordFile> records) =>
+        ExpectationJudge.Of(expectation, plan, RecordBinder.Bind(records, plan, expectation.On).Diary);
+
+    /// <summary>What the texts alone make us say.</summary>
+    static IEnumerable<Diagnostic> DiagnosticsOf(FamilyFiles family, BoundPlan bound, ImmutableArray<RecordFile> records) =>
+    [
+        .. family.Diagnostics,
+        .. family.Plan?.Diagnostics ?? [],
+        .. family.Libraries.SelectMany(library => library.Diagnostics),
+        .. bound.Diagnostics,
+        .. records.SelectMany(file => file.Diagnostics),
+    ];
 
     static IEnumerable<Diagnostic> ChecksOf(Assessment assessment) =>
     [
