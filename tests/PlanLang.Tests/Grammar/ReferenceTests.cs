@@ -1,5 +1,6 @@
 using PlanLang.Binding;
 using PlanLang.Diagnostics;
+using PlanLang.Evaluation;
 using PlanLang.Parsing;
 using PlanLang.Records;
 using PlanLang.Tests.Support;
@@ -35,6 +36,20 @@ public class ReferenceTests
 
         Assert.Empty(Errors([.. file.Diagnostics, .. bound.Diagnostics]));
         Assert.NotEmpty(bound.Diary.Entries);
+    }
+
+    [Fact]
+    public void WhatThePageExpectsOfItsPlanHolds()
+    {
+        var plan = WholePlan();
+        var file = RecordReader.Read(SourceText.From(Blocks("record"), "harper.record"));
+
+        var outcomes = plan.Expectations.SelectMany(
+            expectation => ExpectationJudge.Of(expectation, plan, RecordBinder.Bind([file], plan, expectation.On).Diary));
+
+        Assert.NotEmpty(outcomes);
+        Assert.Empty(outcomes.Where(outcome => !outcome.Holds).Select(
+            outcome => $"{outcome.Expected.At.Source[outcome.Expected.At.Span]}: {string.Join(", ", outcome.Found)}"));
     }
 
     [Theory]
