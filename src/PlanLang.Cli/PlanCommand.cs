@@ -28,7 +28,7 @@ static class PlanCommand
 
     static int Invoke(IReadOnlyList<string> arguments, Surroundings here)
     {
-        var parsed = Create(here).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Create(here).Parse(WithinOption.Joined(arguments), new ParserConfiguration { ResponseFileTokenReplacer = null });
 
         return parsed.Errors.Count > 0
             ? WrongUse.Explain(parsed, here.Error)
@@ -43,6 +43,7 @@ static class PlanCommand
     static RootCommand Create(Surroundings here) => new("Plans for families, written as plain text: what was agreed, how it goes, what needs attention.")
     {
         CheckCommand.Create(here),
+        DueCommand.Create(here),
         ExplainCommand.Create(here),
         RenderCommand.Create(here),
         TestCommand.Create(here),

@@ -120,6 +120,13 @@ public static class PlanLanguage
     /// <summary>Reads a date as plans write it, <c>17 February 2026</c> or <c>2026-02-17</c>; null where it is none.</summary>
     public static DateOnly? ReadDate(string text) => DateReader.Read(text) is DateFound found ? found.Date : null;
 
+    /// <summary>
+    /// The day that lies a length of time, <c>14 days</c> or <c>2 months</c>, after a date; null where the words are no
+    /// length, or one that only a calendar can count.
+    /// </summary>
+    public static DateOnly? DayAfter(DateOnly date, string length) =>
+        DurationReader.Read(length) is { NeedsCalendar: false } duration ? date.Plus(duration) : null;
+
     /// <summary>The candidate that a word was probably meant to be; null where none is close.</summary>
     public static string? ClosestTo(string word, IEnumerable<string> candidates) => Spelling.Closest(word, candidates);
 }

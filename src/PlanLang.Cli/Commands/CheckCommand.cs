@@ -42,7 +42,8 @@ static class CheckCommand
         var names = new ChosenNames(request.Filter);
         var mistakes = new List<string>(found.Mistakes);
         var status = FamilyStatus.Good;
-        new FamilyRun(request, here).Over(found.Files, family =>
+        var depth = request.DepthFor(found.Files.Length);
+        FamilyRun.Over(found.Files, here, family => CheckedFamily.Of(family, request, depth), family =>
         {
             report.Add(family);
             names.Add(family.Names);

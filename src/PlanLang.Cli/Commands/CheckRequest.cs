@@ -1,3 +1,4 @@
+using PlanLang.Evaluation;
 using PlanLang.Reporting;
 
 namespace PlanLang.Cli.Commands;
@@ -17,6 +18,10 @@ sealed record CheckRequest(
     FamilyFilter Filter,
     FamilyStatus FailOn)
 {
+    /// <summary>What is worked out of each of so many files: of several, a page shows sums alone.</summary>
+    public Depth DepthFor(int files) =>
+        Format == CheckFormat.Json || (Format == CheckFormat.Text && files == 1) ? Depth.Everything : Depth.VerdictAlone;
+
     /// <summary>The exit status that fits what was found.</summary>
     public int StatusFor(FamilyStatus found) => found switch
     {

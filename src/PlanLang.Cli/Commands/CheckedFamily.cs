@@ -33,8 +33,9 @@ sealed record CheckedFamily(
     /// Keeps what the format needs; nothing of a family that the filter does not take. What cannot be judged is always
     /// kept: nobody drops out of sight by a slip of the pen.
     /// </summary>
-    public static CheckedFamily Of(FamilyFiles files, CheckedPlan plan, CheckRequest request, Depth depth)
+    public static CheckedFamily Of(FamilyFiles files, CheckRequest request, Depth depth)
     {
+        var plan = PlanLanguage.Check(files, request.AsOf, request.KnownAt, depth);
         var kept = plan.Assessment is { } judged && !request.Filter.Takes(judged)
             ? LeftOut
             : Kept(files, plan, request.Format, depth);
@@ -59,7 +60,8 @@ sealed record CheckedFamily(
         };
     }
 
-    static FamilyStatus StatusOf(CheckedPlan plan, FamilyFiles files) =>
+    /// <summary>What a family alone would make the exit status.</summary>
+    public static FamilyStatus StatusOf(CheckedPlan plan, FamilyFiles files) =>
         (files.Mistakes.IsEmpty ? FamilyStatus.Good : FamilyStatus.Unopened)
         | (plan.Diagnostics.Any(one => one.Severity == Severity.Error) ? FamilyStatus.Mistakes : FamilyStatus.Good)
         | (plan.Assessment is { Attention.IsEmpty: false } ? FamilyStatus.Attention : FamilyStatus.Good)

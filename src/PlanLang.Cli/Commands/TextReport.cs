@@ -1,4 +1,5 @@
 using PlanLang.Cli.Display;
+using PlanLang.Evaluation;
 using PlanLang.Files;
 using PlanLang.Output;
 using PlanLang.Reporting;
@@ -44,5 +45,6 @@ sealed class TextReport(CheckRequest request, Surroundings here) : CheckReport
         ? CaseloadText.Of(request.AsOf, _summaries.ToImmutable())
         : first.Page ?? Again(_summaries[0].File).Page ?? CaseloadText.Of(request.AsOf, _summaries.ToImmutable());
 
-    CheckedFamily Again(string path) => new FamilyRun(request, here).InFull(FoundFile.At(path, here.Folder));
+    CheckedFamily Again(string path) => CheckedFamily.Of(
+        new FamilyReader(here.Folder).Read(FoundFile.At(path, here.Folder)), request, Depth.Everything);
 }

@@ -99,6 +99,9 @@ sealed class Returns
     /// <summary>The last day that is two periods after the day; null where nobody promised or no calendar tells.</summary>
     public DateOnly? PatienceFrom(DateOnly day) => _every?.PeriodsAfter(day, Periods, _calendar);
 
+    /// <summary>The last day on which the next return after that day comes in time; null where no calendar tells.</summary>
+    public DateOnly? NextAfter(DateOnly last) => _every?.PeriodsAfter(last, 1, _calendar);
+
     /// <summary>Whether the next return after that day is late: more than one period has passed.</summary>
     public bool IsOverdue(DateOnly last, DateOnly asOf) =>
         asOf > last && _every?.AllowsGap(new Window(last, asOf), 1, _calendar) == false;
