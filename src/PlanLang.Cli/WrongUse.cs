@@ -21,7 +21,7 @@ static class WrongUse
 
     static IEnumerable<string> Messages(ParseResult parsed) => parsed.UnmatchedTokens is [var unknown, ..]
         ? [Unknown(unknown, parsed.CommandResult.Command)]
-        : parsed.Errors.Select(mistake => mistake.Message);
+        : parsed.Errors.Select(mistake => Plainly(mistake.Message, parsed.CommandResult));
 
     /// <summary>The argument refuses words that look like an option: a slip in one is no name of a file.</summary>
     public static T RefusingOptions<T>(this T argument)
@@ -38,6 +38,27 @@ static class WrongUse
 
         return argument;
     }
+
+    /// <summary>The message of the library for command lines in the words of all other messages.</summary>
+    static string Plainly(string message, CommandResult command)
+    {
+        var quoted = message.Split('\'').Where((_, index) => index % 2 == 1).ToList();
+
+        return message.Contains("Must be one of", StringComparison.Ordinal) ? NotOneOf(quoted[0], quoted[1..])
+            : message.StartsWith("Required argument missing for option", StringComparison.Ordinal) ? $"Something must follow {quoted[0]}."
+            : message.StartsWith("Required command", StringComparison.Ordinal) ? $"Say what to do: {Choices(command)}"
+            : message.Contains("expects a single argument", StringComparison.Ordinal) ? $"Only one value can follow {quoted[0]}."
+            : message.StartsWith("Required argument", StringComparison.Ordinal) ? $"Something must follow: {NameOf(command)} {quoted[0].ToUpperInvariant()}"
+            : message;
+    }
+
+    static string Choices(CommandResult command) =>
+        string.Join(", ", command.Command.Subcommands.Select(each => $"{NameOf(command)} {each.Name}"));
+
+    static string NotOneOf(string word, List<string> choices) =>
+        PlanLanguage.ClosestTo(word, choices) is { } closest
+            ? $"We do not know '{word}' here. Did you mean '{closest}'?"
+            : $"We do not know '{word}' here. Write one of: {string.Join(", ", choices)}";
 
     static string Unknown(string word, Command command) =>
         PlanLanguage.ClosestTo(word, Words(command)) is { } closest

@@ -49,7 +49,7 @@ public static class PlanLanguage
         IEnumerable<Diagnostic> diagnostics =
         [
             .. DiagnosticsOf(family, bound, records),
-            .. diary?.Diagnostics ?? [],
+            .. LostNames.Without(diary?.Diagnostics ?? [], syntax, bound.Diagnostics),
             .. assessment is null ? [] : ChecksOf(assessment),
         ];
 
@@ -70,7 +70,8 @@ public static class PlanLanguage
         IEnumerable<Diagnostic> diagnostics =
         [
             .. DiagnosticsOf(family, bound, records),
-            .. plan is null ? [] : RecordBinder.Bind(records, plan, DateOnly.MaxValue).Diagnostics,
+            .. plan is null ? [] : LostNames.Without(
+                RecordBinder.Bind(records, plan, DateOnly.MaxValue).Diagnostics, syntax, bound.Diagnostics),
         ];
 
         return new TestedPlan(

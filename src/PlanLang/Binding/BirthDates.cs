@@ -6,6 +6,8 @@ namespace PlanLang.Binding;
 /// <summary>Children without a birth date, as soon as something depends on who is a child.</summary>
 static class BirthDates
 {
+    static readonly ImmutableArray<string> Words = [" born ", " age ", " aged ", " dob "];
+
     /// <summary>Reports each such child at home once.</summary>
     /// <param name="askedBy">The words that depend on it, for example <c>each child</c>.</param>
     /// <param name="context">Where they stand.</param>
@@ -21,7 +23,7 @@ static class BirthDates
     static bool IsUndated(Person person) =>
         person.IsAtHome && person.Facts.Born is null && ChildRoles.Contains(person.Role) && !SaysWhen(person.At);
 
-    /// <summary>A birth date that could not be read has been reported.</summary>
+    /// <summary>A birth date that could not be read, or an age in its place, has been reported.</summary>
     static bool SaysWhen(Location person) =>
-        person.Source[person.Source.Line(person.Line)].Contains(" born ", StringComparison.OrdinalIgnoreCase);
+        Words.Any(word => person.Source[person.Source.Line(person.Line)].Contains(word, StringComparison.OrdinalIgnoreCase));
 }

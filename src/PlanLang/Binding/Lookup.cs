@@ -7,7 +7,9 @@ namespace PlanLang.Binding;
 /// <summary>What a name means; a name that means nothing is reported at its exact words.</summary>
 static class Lookup
 {
-    public static Person? Person(NameSyntax name, BindingContext context)
+    public static Person? Person(NameSyntax name, BindingContext context) => Person(name, context, EverydayGroups.Each);
+
+    static Person? Person(NameSyntax name, BindingContext context, Func<string, Scope, string?> group)
     {
         if (context.Scope.People.TryFind(name.Text, out var person))
         {
@@ -16,7 +18,7 @@ static class Lookup
 
         if (!context.Scope.Gaps.MayDeclare(name.Text))
         {
-            context.Report(DiagnosticCatalog.UnknownPerson(context.Source, name.Span, ClosestPerson(name.Text, context)));
+            context.Report(DiagnosticCatalog.UnknownPerson(context.Source, name.Span, ClosestPerson(name.Text, context, group)));
         }
 
         return null;
@@ -25,8 +27,8 @@ static class Lookup
     /// <summary>Those of a list of names who are known.</summary>
     public static ImmutableArray<Person> People(ValueSyntax? names, BindingContext context) => names switch
     {
-        NamesSyntax several => [.. several.Names.Select(name => Person(name, context)).OfType<Person>()],
-        NameSyntax one => Person(one, context) is { } person ? [person] : [],
+        NamesSyntax several => [.. several.Names.Select(name => Person(name, context, EverydayGroups.Listed)).OfType<Person>()],
+        NameSyntax one => Person(one, context, EverydayGroups.Listed) is { } person ? [person] : [],
         _ => [],
     };
 
@@ -85,17 +87,18 @@ static class Lookup
     }
 
     /// <summary>
-    /// The names with a comma between them, where <c>and</c> stands there; the one whose full name it is; or else the name
-    /// that is spelt most like it.
+    /// The names with a comma between them, where <c>and</c> stands there; what an everyday word for several people means;
+    /// the one whose full name it is; or else the name that is spelt most like it.
     /// </summary>
-    static string? ClosestPerson(string name, BindingContext context) =>
+    static string? ClosestPerson(string name, BindingContext context, Func<string, Scope, string?> group) =>
         WithCommas(name, context.Scope)
+            ?? group(name, context.Scope)
             ?? context.Scope.Everybody.FirstOrDefault(person => Names.Same(person.FullName, name))?.Name
             ?? Spelling.Closest(name, context.Scope.People.Keys);
 
     static string? WithCommas(string names, Scope scope)
     {
-        var each = names.Split(" and ");
+        var each = names.Replace(" & ", " and ").Split(" and ");
 
         return each.Length > 1 && each.All(scope.People.Contains) ? string.Join(", ", each) : null;
     }

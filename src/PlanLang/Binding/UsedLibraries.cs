@@ -44,7 +44,20 @@ sealed record UsedLibraries(ImmutableArray<FileSyntax> Files, bool IsOneMissing)
     /// <summary>A hyphen counts as a blank, because file names often have one.</summary>
     static bool Same(string one, string other) => Names.Same(one.Replace('-', ' '), other.Replace('-', ' '));
 
-    static Diagnostic Unknown(SourceText source, NameSyntax name, ImmutableArray<FileSyntax> given) =>
-        DiagnosticCatalog.UnknownLibrary(
-            source, name.Span, Spelling.Closest(name.Text, given.Select(FileHead.TitleOf).OfType<string>()));
+    static Diagnostic Unknown(SourceText source, NameSyntax name, ImmutableArray<FileSyntax> given)
+    {
+        var titles = given.Select(FileHead.TitleOf).OfType<string>().ToImmutableArray();
+
+        return DiagnosticCatalog.UnknownLibrary(
+            source, name.Span, Spelling.Closest(name.Text, titles) ?? titles.FirstOrDefault(title => BeginsLike(title, name.Text)));
+    }
+
+    /// <summary><c>Tindale schools</c>, with a slip or without, for <c>Tindale schools 2025-26</c>.</summary>
+    static bool BeginsLike(string title, string name)
+    {
+        var words = title.Split(' ');
+        var count = name.Split(' ').Length;
+
+        return count < words.Length && Spelling.Closest(name, [string.Join(' ', words.Take(count))]) is not null;
+    }
 }

@@ -1,4 +1,6 @@
 using PlanLang.Model;
+using PlanLang.Parsing;
+using PlanLang.Syntax;
 
 namespace PlanLang.Checks;
 
@@ -44,7 +46,7 @@ static class WrittenLines
         for (var number = block.Line + 1; number <= block.Source.LineCount; number++)
         {
             var (line, indent) = Content(block.Source, number);
-            if (line.Length > 0 && indent <= edge)
+            if (line.Length > 0 && indent <= edge && !IsStray(block, line))
             {
                 yield break;
             }
@@ -62,8 +64,20 @@ static class WrittenLines
         return (line with { Start = line.Start + indent }, indent);
     }
 
+    /// <summary>A line of this block that was begun at the left edge by mistake, which has been reported.</summary>
+    static bool IsStray(Location block, TextSpan line) =>
+        StatementHeader.Find(block.Source.Text, block.Source.Line(block.Line), Keywords.File) is { } header
+        && StatementHeader.Find(block.Source.Text, line, Keywords.File) is null
+        && StatementHeader.Find(block.Source.Text, line, header.Keyword.Word) is not null;
+
     static bool Begins(string line, string keyword) =>
-        line.Length > keyword.Length
-        && Names.Same(line.AsSpan(0, keyword.Length), keyword)
-        && (line[keyword.Length] is ':' || char.IsWhiteSpace(line[keyword.Length]));
+        (line.Length > keyword.Length
+            && Names.Same(line.AsSpan(0, keyword.Length), keyword)
+            && (line[keyword.Length] is ':' || char.IsWhiteSpace(line[keyword.Length])))
+        || IsMeantFor(line, keyword);
+
+    /// <summary>Whether the line begins with the keyword misspelt, or with everyday words for it: that has been reported.</summary>
+    static bool IsMeantFor(string line, string keyword) =>
+        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && (EverydayWords.KeywordFor(line[..colon].Trim(), [keyword]) ?? Spelling.Closest(line.AsSpan(0, colon).Trim(), [keyword])) is not null;
 }

@@ -13,6 +13,9 @@ public sealed record Diagnostic(
 {
     /// <summary>The first line of the words, from 1.</summary>
     public int Line => Source.LineAt(Span.Start);
+
+    /// <summary>What was looked for in vain.</summary>
+    internal Missing Missing { get; init; }
 }
 
 /// <summary>A change to the text that mends a mistake.</summary>

@@ -3,6 +3,8 @@ namespace PlanLang.Diagnostics;
 /// <summary>Names, and what a plan has to say of itself: PL02xx.</summary>
 static partial class DiagnosticCatalog
 {
+    static readonly ImmutableArray<string> BirthWords = ["age ", "aged ", "dob", "d.o.b", "date of birth", "birthday", "birth date"];
+
     /// <summary>A name that nobody in the plan has.</summary>
     public static Diagnostic UnknownPerson(SourceText source, TextSpan span, string? closest) => new(
         "PL0201", Severity.Error, source, span,
@@ -58,7 +60,10 @@ static partial class DiagnosticCatalog
         $"We found no library called '{source[span]}'.",
         DidYouMean(closest)
             ?? $"Put a file that begins with 'library: {source[span]}' beside the plan, or in a folder called libraries above it.",
-        FixTo(span, closest));
+        FixTo(span, closest))
+    {
+        Missing = Missing.Library,
+    };
 
     /// <summary>Two things of one kind with one name; said at the later one.</summary>
     public static Diagnostic SameNameTwice(SourceText source, TextSpan span, string kind, int firstLine) => new(
@@ -138,7 +143,9 @@ static partial class DiagnosticCatalog
     public static Diagnostic PlainFactTwice(SourceText source, TextSpan span, string name) => new(
         "PL0222", Severity.Error, source, span,
         $"We do not know what '{source[span]}' says of {name}.",
-        "Write it as one of: born DATE, at SCHOOL, lives elsewhere, large print, easy read, speaks LANGUAGE, reads LANGUAGE.");
+        IsAboutBirth(source[span])
+            ? "Write the day of birth like this: born 12 June 2011"
+            : "Write it as one of: born DATE, at SCHOOL, lives elsewhere, large print, easy read, speaks LANGUAGE, reads LANGUAGE.");
 
     /// <summary>Two versions of a rule that count on the same day; said at the later one.</summary>
     public static Diagnostic VersionsOverlap(SourceText source, TextSpan span, int firstLine, string day) => new(
@@ -180,4 +187,8 @@ static partial class DiagnosticCatalog
     static string? DidYouMean(string? closest) => closest is null ? null : $"Did you mean '{closest}'?";
 
     static CodeFix? FixTo(TextSpan span, string? closest) => closest is null ? null : new CodeFix(span, closest);
+
+    /// <summary><c>age 13</c>, <c>13 years old</c>, <c>dob 3/3/2012</c>.</summary>
+    static bool IsAboutBirth(string fact) =>
+        char.IsAsciiDigit(fact[0]) || BirthWords.Any(word => fact.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -132,7 +132,10 @@ static partial class DiagnosticCatalog
         "PL0821", Severity.Error, source, span,
         $"There is no measure called '{source[span]}' in this plan, and no other kind of entry begins so.",
         DidYouMean(closest) ?? "Write the name of a measure as the plan writes it, or add the measure to the plan.",
-        FixTo(span, closest));
+        FixTo(span, closest))
+    {
+        Missing = Missing.Measure,
+    };
 
     /// <summary>A name that fits several measures once its plural ending is left out.</summary>
     public static Diagnostic MeasureAmbiguous(SourceText source, TextSpan span, ImmutableArray<string> measures) => new(
@@ -163,7 +166,10 @@ static partial class DiagnosticCatalog
         "PL0826", Severity.Error, source, span,
         $"There is nobody called '{source[span]}' in this plan.",
         DidYouMean(closest) ?? "Write the name that stands before the colon in the family or the team, or add the person there.",
-        FixTo(span, closest));
+        FixTo(span, closest))
+    {
+        Missing = Missing.Name,
+    };
 
     /// <summary>An action, goal, sanction or stage that the plan does not have.</summary>
     public static Diagnostic RecordNameUnknown(
@@ -171,14 +177,20 @@ static partial class DiagnosticCatalog
         "PL0827", Severity.Error, source, span,
         $"There is no {kind} called '{source[span]}' in this plan.",
         DidYouMean(closest) ?? (known.Count == 0 ? $"Give the {kind} a name in the plan." : $"The plan has: {string.Join(", ", known)}"),
-        FixTo(span, closest));
+        FixTo(span, closest))
+        {
+            Missing = Missing.Name,
+        };
 
     /// <summary>A term that no calendar of the person has.</summary>
     public static Diagnostic RecordTermUnknown(SourceText source, TextSpan span, string? closest) => new(
         "PL0828", Severity.Error, source, span,
         $"No calendar of this plan has a term called '{source[span]}'.",
         DidYouMean(closest) ?? "Write the term as the calendar writes it, for example Autumn 2025, or both days: from DATE to DATE.",
-        FixTo(span, closest));
+        FixTo(span, closest))
+    {
+        Missing = Missing.Term,
+    };
 
     /// <summary>A term that is not the same in all calendars, where no school decides.</summary>
     public static Diagnostic RecordTermDiffers(SourceText source, TextSpan span, string days) => new(

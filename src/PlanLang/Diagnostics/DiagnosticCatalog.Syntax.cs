@@ -40,17 +40,17 @@ static partial class DiagnosticCatalog
         "Begin it further to the left, under the line it belongs to.");
 
     /// <summary>A keyword without the colon behind it.</summary>
-    public static Diagnostic MissingColon(SourceText source, TextSpan written, string mended) => new(
+    public static Diagnostic MissingColon(SourceText source, TextSpan written, TextSpan line, string mended) => new(
         "PL0106", Severity.Error, source, written,
         $"We expected a colon after '{source[written]}'.",
         $"Write: {mended}",
-        new CodeFix(new TextSpan(written.End, written.End), ":"));
+        new CodeFix(line, mended));
 
     /// <summary>A block with a title, without the colon in front of the title.</summary>
-    public static Diagnostic MissingTitle(SourceText source, TextSpan written, string example) => new(
+    public static Diagnostic MissingTitle(SourceText source, TextSpan written, string? mended, string example) => new(
         "PL0107", Severity.Error, source, written,
         $"We expected a colon and a title after '{source[written]}'.",
-        $"For example: {FirstLine(example)}");
+        mended is null ? $"For example: {FirstLine(example)}" : $"Write: {mended}");
 
     /// <summary>A keyword with nothing behind its colon.</summary>
     public static Diagnostic MissingValue(SourceText source, TextSpan keyword, string example) => new(

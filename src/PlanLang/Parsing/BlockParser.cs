@@ -30,14 +30,13 @@ sealed class BlockParser(ParseContext context, RawLine[] lines)
         }
 
         var children = ImmutableArray.CreateBuilder<LineSyntax>();
-        int? indent = null;
+        var indents = IsEven(block.Body) ? new IndentCheck(context, lines, _at, block.Indent) : null;
         while (_at < lines.Length && Belongs(lines[_at], block))
         {
             var line = lines[_at];
             if (IsContent(line, block))
             {
-                indent ??= line.Indent;
-                CheckIndent(line, block, indent.Value);
+                indents?.Look(line);
             }
 
             children.Add(ParseLine(line, block));
@@ -199,13 +198,8 @@ sealed class BlockParser(ParseContext context, RawLine[] lines)
         return skipped.DrainToImmutable();
     }
 
-    void CheckIndent(RawLine line, Block block, int expected)
-    {
-        if (line.Indent != expected && block.Body is BodyKind.Statements or BodyKind.Items or BodyKind.Conditions or BodyKind.Expectations)
-        {
-            context.Report(DiagnosticCatalog.UnevenIndent(context.Source, line.Span, line.Indent, expected));
-        }
-    }
+    /// <summary>Text may begin anywhere.</summary>
+    static bool IsEven(BodyKind body) => body is BodyKind.Statements or BodyKind.Items or BodyKind.Conditions or BodyKind.Expectations;
 
     /// <summary>Blank lines and comments belong where the next line with content does.</summary>
     static bool Belongs(RawLine line, Block block) =>

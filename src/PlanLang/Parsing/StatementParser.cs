@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanLang.Diagnostics;
 using PlanLang.Syntax;
 
@@ -6,6 +7,10 @@ namespace PlanLang.Parsing;
 /// <summary>One statement: the keyword it begins with, its name, and its value.</summary>
 sealed class StatementParser(ParseContext context)
 {
+    static readonly SearchValues<char> InPlaceOfColon = SearchValues.Create(";=：–—");
+
+    static readonly char[] OtherMarks = [' ', ';', '=', '：', '–', '—', '-', '.'];
+
     readonly ValueParser _values = new(context);
 
     /// <summary>The head of the line; null, and reported, where no keyword of the block fits.</summary>
@@ -119,9 +124,23 @@ sealed class StatementParser(ParseContext context)
 
     void ReportMissingColon(StatementHeader header, TextSpan line) => context.Report(
         header.Keyword.Form == LineForm.NamedProperty
-            ? DiagnosticCatalog.MissingTitle(context.Source, header.KeywordSpan, header.Keyword.Snippet)
+            ? DiagnosticCatalog.MissingTitle(context.Source, header.KeywordSpan, WithColon(header), header.Keyword.Snippet)
             : DiagnosticCatalog.MissingColon(
-                context.Source, header.KeywordSpan, $"{header.Keyword.Word}: {context.Source[line]}"));
+                context.Source,
+                header.KeywordSpan,
+                header.KeywordSpan.To(line),
+                $"{header.Keyword.Word}: {context.Source[line].TrimStart(OtherMarks)}"));
+
+    /// <summary>The line with a colon where another mark stands in its place; null where none does.</summary>
+    string? WithColon(StatementHeader header)
+    {
+        var at = context.Text.AsSpan(header.Value.Start, header.Value.Length).IndexOfAny(InPlaceOfColon);
+
+        return at < 0 ? null : string.Concat(
+            context.Source[header.KeywordSpan.To(header.Value) with { End = header.Value.Start + at }].TrimEnd(),
+            ": ",
+            context.Source[header.Value with { Start = header.Value.Start + at + 1 }].TrimStart());
+    }
 
     ValueSyntax? AfterComma(StatementHeader header, TextSpan rest)
     {

@@ -12,6 +12,17 @@ static class UnknownKeyword
         var words = HeadOf(source.Text, line);
         var written = source[words];
         var allowed = Keywords.Of(block);
+        if (Decorated(source.Text, line, block) is { } plain)
+        {
+            return DiagnosticCatalog.MisspeltKeyword(
+                source, line with { End = plain.KeywordSpan.End }, plain.Keyword.Word, source[line with { Start = plain.KeywordSpan.Start }]);
+        }
+
+        if (EverydayWords.KeywordFor(written, WordsOf(allowed)) is { } meant)
+        {
+            return DiagnosticCatalog.MisspeltKeyword(source, words, meant, Mended(source, line, words, meant));
+        }
+
         if (Closest(written, allowed) is { } closest)
         {
             var beginning = BeginningLike(source.Text, words, closest);
@@ -22,6 +33,18 @@ static class UnknownKeyword
         return Elsewhere(source.Text, line) is { } home
             ? DiagnosticCatalog.MisplacedKeyword(source, home.KeywordSpan, block, home.Keyword.In)
             : DiagnosticCatalog.UnknownKeyword(source, words, block, WordsOf(allowed));
+    }
+
+    /// <summary>The keyword behind marks that other kinds of text begin a line with: <c>## Goal</c>, <c>- who</c>.</summary>
+    static StatementHeader? Decorated(string text, TextSpan line, string block)
+    {
+        var start = line.Start;
+        while (start < line.End && (text[start] is '#' or '-' or '*' or '•' or '–' || Blank.Is(text[start])))
+        {
+            start++;
+        }
+
+        return start == line.Start ? null : StatementHeader.Find(text, line with { Start = start }, block);
     }
 
     /// <summary>The words before the colon or comma; of a line without either the first four.</summary>

@@ -40,6 +40,7 @@ static class ValueDiagnosis
         var furthest = (At: line.FailedAt, Expected: line.Expected.ToImmutableArray(), line[line.FailedAt].Span);
 
         return Misspelt(context, span, furthest.At, fits)
+            ?? Everyday(context.Source, span, fits)
             ?? DiagnosticCatalog.UnexpectedWords(
                 context.Source, Found(context, span, furthest.Span), Said(furthest.Expected), keyword.Snippet);
     }
@@ -72,15 +73,27 @@ static class ValueDiagnosis
         {
             var mended = string.Concat(
                 context.Source[new TextSpan(span.Start, word.Start)], closest, context.Source[new TextSpan(word.End, span.End)]);
-            var line = new TokenLine(mended);
-            line.Read(new TextSpan(0, mended.Length));
-            if (fits(line.Start))
+            if (Reads(mended, fits))
             {
                 return closest;
             }
         }
 
         return null;
+    }
+
+    static Diagnostic? Everyday(SourceText source, TextSpan span, Func<IInput, bool> fits) =>
+        EverydayPhrases.Find(source[span], mended => Reads(mended, fits)) is { } phrase
+            ? DiagnosticCatalog.MisspeltWord(
+                source, new TextSpan(span.Start + phrase.Span.Start, span.Start + phrase.Span.End), phrase.Meant, phrase.Mended)
+            : null;
+
+    static bool Reads(string value, Func<IInput, bool> fits)
+    {
+        var line = new TokenLine(value);
+        line.Read(new TextSpan(0, value.Length));
+
+        return fits(line.Start);
     }
 
     /// <summary>The words at fault; of a line that ends too early its last word.</summary>

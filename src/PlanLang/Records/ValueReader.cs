@@ -69,7 +69,8 @@ static class ValueReader
 
     static RecordedValue? NotANumber(RecordContext context, TextSpan value, NumberFact fact)
     {
-        var first = context.Of(value)[..LengthOfNumber(context.Of(value))];
+        var plain = context.Of(value).TrimStart("£$€ ");
+        var first = plain[..LengthOfNumber(plain)];
         var figures = Figures.TryRead(first, out _) ? first.ToString() : Figures.OfWord(context.Of(value));
         context.Report(DiagnosticCatalog.NotANumber(context.Source, value, fact.Measure, fact.What, figures ?? fact.Example));
 

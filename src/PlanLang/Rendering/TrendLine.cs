@@ -33,10 +33,13 @@ sealed record TrendLine(DateOnly From, TrendStep Step, ImmutableArray<decimal> V
         return new TrendLine(samples.IsEmpty ? started : samples[0].Day, TrendStep.Record, [.. samples.Select(Number)]);
     }
 
+    /// <summary>The months up to the last one of which something was recorded: where nobody wrote, there is no nought.</summary>
     static TrendLine Months(Series series, DateOnly started, DateOnly asOf)
     {
-        var count = Math.Min(Most, (asOf.Year - started.Year) * 12 + asOf.Month - started.Month + 1);
-        var from = new DateOnly(asOf.Year, asOf.Month, 1).AddMonths(1 - count);
+        var (first, end) = series.Between(started, asOf);
+        var last = end > first ? series.Samples[end - 1].Day : started;
+        var count = Math.Min(Most, (last.Year - started.Year) * 12 + last.Month - started.Month + 1);
+        var from = new DateOnly(last.Year, last.Month, 1).AddMonths(1 - count);
 
         return new TrendLine(from, TrendStep.Month, [.. Enumerable.Range(0, count).Select(month => Total(series, from.AddMonths(month), asOf))]);
     }

@@ -12,6 +12,7 @@ public class OneMessageTests
     [InlineData("family", "Mia: Mia Harper, daughter, born 2 Febuary 2016", "measure meals\n  of: each child\n  counts: meals")]
     [InlineData("plan", "uses: our own school year", "goal: We are on time\n  met when: no days late in Spring 2026\n  action: We wake up\n    when: every school day")]
     [InlineData("goal", "met when: goal neighbours is mett", "reward: Cinema\n  when: goal school is met")]
+    [InlineData("family", "Mia: Mia Harper, daughter, age 9", "measure meals\n  of: each child\n  counts: meals")]
     public void NothingFollowsFromAMistakeButItsMessage(string place, string mistake, string consequence)
     {
         var text = $"{PlanText.With(place, mistake)}\n{consequence}\n";

@@ -19,6 +19,11 @@ public class PlanMistakeTests
     [InlineData("file", "worries\n  seen by: [|teem|]\n  - Rows.", "PL0207", "Did you mean 'team'?")]
     [InlineData("file", "worries\n  - Rows.\n    seen by: [|Magenta Home|]", "PL0207", "Did you mean 'Magenta Homes'?")]
     [InlineData("plan", "uses: [|wirral schools|]", "PL0208", "Put a file that begins with 'library: wirral schools' beside the plan, or in a folder called libraries above it.")]
+    [InlineData("action", "who: [|Leanne & Kai|]", "PL0201", "Did you mean 'Leanne, Kai'?")]
+    [InlineData("action", "who: [|the family|]", "PL0201", "Did you mean 'Leanne, Kai'?")]
+    [InlineData("action", "who: [|the children|]", "PL0201", "Did you mean 'Kai'?")]
+    [InlineData("goal", "met when: no asb incidents of [|the children|] for 8 weeks", "PL0201", "Did you mean 'each child'?")]
+    [InlineData("family", "Bo: Bo Harper, son, [|age 3|]", "PL0222", "Write the day of birth like this: born 12 June 2011")]
     public void AnUnknownNameIsReportedAtTheName(string place, string marked, string code, string hint) =>
         Reports(place, marked, code, hint);
 

@@ -1,5 +1,6 @@
 using PlanLang.Parsing;
 using PlanLang.Syntax;
+using PlanLang.Tests.Support;
 using PlanLang.Text;
 
 namespace PlanLang.Tests.Parsing;
@@ -70,5 +71,29 @@ public class LayoutTests
         var diagnostic = Assert.Single(file.Diagnostics);
         Assert.Equal(("PL0104", "    "), (diagnostic.Code, diagnostic.Fix?.Replacement));
         Assert.Equal(2, file.Lines[0].Lines.Length);
+    }
+
+    [Theory]
+    [InlineData("goal: In school\n      [|by: 17 July 2026|]\n  for: Kai\n  about: school\n", "Begin it 2 spaces in, like the lines beside it.")]
+    [InlineData("goal: In school\n\t[|by: 17 July 2026|]\n  for: Kai\n  about: school\n", "Begin it 2 spaces in, like the lines beside it.")]
+    [InlineData("goal: In school\n  for: Kai\n [|by: 17 July 2026|]\n", "Begin it 2 spaces in, like the lines beside it.")]
+    public void TheOneLineThatWasMovedIsReported(string marked, string hint)
+    {
+        var (text, spans) = Marked.Parse(marked);
+
+        var file = PlanParser.Parse(SourceText.From(text));
+
+        var diagnostic = Assert.Single(file.Diagnostics);
+        Assert.Equal(("PL0104", spans[0], hint), (diagnostic.Code, diagnostic.Span, diagnostic.Hint));
+    }
+
+    [Fact]
+    public void ManyUnevenLinesAreCountedOnce()
+    {
+        var text = "goal: In school\n   for: Kai\n" + string.Concat(Enumerable.Repeat("  about: school\n", 3)) + " by: soon\n";
+
+        var file = PlanParser.Parse(SourceText.From(text));
+
+        Assert.Equal([2, 6], file.Diagnostics.Where(one => one.Code == "PL0104").Select(one => one.Line));
     }
 }

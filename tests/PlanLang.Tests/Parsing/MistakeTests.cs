@@ -23,6 +23,19 @@ public class MistakeTests
     [InlineData("strengths\n  [|Kai is kind|]", "PL0110", "Write: - Kai is kind")]
     [InlineData("family\n  [|Leanne Harper|]", "PL0111", "Write the name that the plan uses, a colon, and the full name: Kai: Kai Harper, son, born 12 June 2011")]
     [InlineData("goal: In school\n  met when: Kai agrees and Mia agrees [|or|] Leanne agrees", "PL0115", "Write a list, one condition a line: met when all of")]
+    [InlineData("[|## Goal|]: In school", "PL0101", "Write: Goal: In school")]
+    [InlineData("goal: In school\n  action: Wake up\n    [|- who|]: Leanne", "PL0101", "Write: who: Leanne")]
+    [InlineData("goal: In school\n  action: Wake up\n    [|responsible|]: Leanne", "PL0101", "Write: who: Leanne")]
+    [InlineData("goal: In school\n  [|deadline|]: 17 July 2026", "PL0101", "Write: by: 17 July 2026")]
+    [InlineData("goal: In school\n  [|by|] = 17 July 2026", "PL0106", "Write: by: 17 July 2026")]
+    [InlineData("[|goal|] school; In school", "PL0107", "Write: goal school: In school")]
+    [InlineData("[|goal|] school： In school", "PL0107", "Write: goal school: In school")]
+    [InlineData("goal: In school\n  action: Wake up\n    when: [|weekly|]", "PL0113", "Write: every week")]
+    [InlineData("goal: In school\n  action: Wake up\n    when: [|on school days|]", "PL0113", "Write: every school day")]
+    [InlineData("stage: Start\n  visits: 3[|–|]5 times a week", "PL0113", "Write: 3 to 5 times a week")]
+    [InlineData("goal: In school\n  met when: attendance of Kai is at least 90 [|percent|]", "PL0113", "Write: attendance of Kai is at least 90%")]
+    [InlineData("goal: In school\n  met when: attendance of Kai [|>=|] 90%", "PL0113", "Write: attendance of Kai is at least 90%")]
+    [InlineData("goal: In school\n  met when: attendance of Kai [|over|] 90%", "PL0113", "Write: attendance of Kai is more than 90%")]
     public void AMistakeIsReportedOnceAtTheExactWords(string marked, string code, string hint)
     {
         var (text, spans) = Marked.Parse(marked);

@@ -35,11 +35,13 @@ static class TermLookup
 
     static void ReportUnknown(string name, TextSpan span, BindingContext context)
     {
-        var terms = context.Scope.Calendars.SelectMany(calendar => calendar.Terms).Select(term => term.Name);
-        var closest = Spelling.Closest(name, terms);
+        var terms = context.Scope.Calendars.SelectMany(calendar => calendar.Terms).Select(term => term.Name).ToImmutableArray();
+        var closest = Spelling.Closest(name, terms) ?? terms.FirstOrDefault(term => Names.Same(FirstWord(term), FirstWord(name)));
         if (!context.Scope.Gaps.MayDeclareShared(name, closest))
         {
             context.Report(DiagnosticCatalog.UnknownTerm(context.Source, span, closest));
         }
     }
+
+    static string FirstWord(string name) => name.Split(' ')[0];
 }
