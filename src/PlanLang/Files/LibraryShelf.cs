@@ -33,13 +33,15 @@ sealed class LibraryShelf(string workingFolder)
     static IEnumerable<string> NamesIn(FileSyntax file) => OtherFiles.Libraries(file).Select(name => name.Text);
 
     string? Find(string name, string planPath) => _paths.GetOrAdd(
-        (Path.GetDirectoryName(planPath) ?? "", name), _ => LibraryFinder.Find(name, planPath));
+        (Path.GetDirectoryName(planPath) ?? "", name), _ => LibraryFinder.Find(name, planPath) ?? ShippedLibraries.Find(name));
 
     (OpenedFile File, FileSyntax? Syntax) Read(string path) => _files.GetOrAdd(path, _ => new(() => Parse(path))).Value;
 
     (OpenedFile File, FileSyntax? Syntax) Parse(string path)
     {
-        var file = TextFile.Read(FoundFile.At(path, workingFolder));
+        var file = ShippedLibraries.Read(path) is { } shipped
+            ? new ReadText(shipped)
+            : TextFile.Read(FoundFile.At(path, workingFolder));
 
         return (file, file is ReadText text ? PlanParser.Parse(text.Source) : null);
     }

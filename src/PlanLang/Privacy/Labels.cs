@@ -65,6 +65,12 @@ sealed class Labels(Plan plan, DateOnly day)
     /// <summary>Of a step up.</summary>
     public Label Of(StepUp step) => Declared(step.SeenBy) ?? Team;
 
+    /// <summary>Of criteria, and of a result.</summary>
+    public Label Of(Rule rule) => Declared(rule.SeenBy) ?? Team;
+
+    /// <summary>Of a score.</summary>
+    public Label Of(Score score) => Declared(score.SeenBy) ?? Team;
+
     /// <summary>Of the review dates.</summary>
     public Label Of(Reviews reviews) =>
         Shared(reviews.SeenBy, reviews.ChairedBy is { } chair ? [.. reviews.Who, chair] : reviews.Who);

@@ -32,6 +32,10 @@ static class PlanCopy
             StepUps = [.. plan.StepUps.Where(step => clearance.Sees(clearance.Labels.Of(step)))],
             Reviews = plan.Reviews is { } reviews ? Of(reviews, clearance) : null,
             Contract = plan.Contract is { } contract ? Of(contract, clearance) : null,
+            Criteria = [.. RuleCopy.Of(plan.Criteria, clearance)],
+            Results = [.. RuleCopy.Of(plan.Results, clearance)],
+            Scores = [.. RuleCopy.Of(plan.Scores, goals, clearance)],
+            Expectations = [],
         };
     }
 

@@ -14,6 +14,8 @@ static class Statements
         .. plan.Stages.SelectMany(stage => Of(labels.Of(stage), labels, [stage.Title], [stage.MoveOnWhen])),
         .. plan.StepDowns.SelectMany(step => Of(labels.Of(step), labels, [.. step.Afterwards.Select(help => help.What)], [step.When])),
         .. plan.StepUps.SelectMany(step => Of(labels.Of(step), labels, [], [step.When])),
+        .. plan.Criteria.SelectMany(rule => Of(labels.Of(rule), labels, [rule.Title, rule.Otherwise], [rule.When])),
+        .. plan.Results.SelectMany(rule => Of(labels.Of(rule), labels, [rule.Title], [rule.When])),
         .. plan.Strengths is { } strengths ? Of(labels.OfStrengths(strengths), labels, [.. strengths.Items], []) : [],
         .. plan.Worries is { } worries ? Of(labels.OfWorries(worries), labels, [.. worries.Items], []) : [],
         .. plan.Contract is { } contract ? Of(contract, labels) : [],
