@@ -45,7 +45,7 @@ public class FirstFamilyTests
     [Theory]
     [Keeps("Cli/several-families")]
     public void SeveralFamiliesAreSummedUp(SnapshotFile snapshot) =>
-        Snapshot.Verify(CommandLine.Run(Repository.Full("examples"), "check", "--as-of", Winter).Output, snapshot);
+        Snapshot.Verify(CommandLine.Run(Repository.Full("examples"), "check", "first-family", "smallest", "--as-of", Winter).Output, snapshot);
 
     static void Verify(SnapshotFile snapshot, params string[] arguments) =>
         Snapshot.Verify(CommandLine.Run(Folder, arguments).Output, snapshot);
