@@ -1,4 +1,3 @@
-using PlanLang.Diagnostics;
 using PlanLang.Model;
 using PlanLang.Syntax;
 using PlanLang.Wording;

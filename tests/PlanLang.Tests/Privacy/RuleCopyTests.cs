@@ -1,4 +1,3 @@
-using PlanLang.Evaluation;
 using PlanLang.Privacy;
 using PlanLang.Tests.Evaluation;
 
