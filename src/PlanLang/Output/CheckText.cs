@@ -1,4 +1,5 @@
 using PlanLang.Dates;
+using PlanLang.Diagnostics;
 using PlanLang.Evaluation;
 using PlanLang.Sentences;
 
@@ -13,10 +14,15 @@ public static class CheckText
     static readonly Language Words = Language.English;
 
     /// <summary>The page.</summary>
-    public static TextPage Of(Assessment assessment) => new(
+    /// <param name="assessment">How the plan stands.</param>
+    /// <param name="diagnostics">What there is to say about its texts: the page owns up to what mistakes keep from it.</param>
+    public static TextPage Of(Assessment assessment, ImmutableArray<Diagnostic> diagnostics) => new(
     [
         new TitleBlock(Title(assessment)),
         .. Head(assessment),
+        .. diagnostics.Any(one => one.Severity == Severity.Error)
+            ? [LineBlock.Of(0, new Piece(Tone.Bad, Words["check.mistakes"]))]
+            : Array.Empty<TextBlock>(),
         .. AttentionSection.Of(assessment),
         .. GoalSection.Of(assessment),
         .. RewardSection.Of(assessment),

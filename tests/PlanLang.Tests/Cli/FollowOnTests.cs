@@ -79,5 +79,14 @@ public sealed class FollowOnTests : IDisposable
         Assert.Contains("Write the number alone, for example: 610", result.Error);
     }
 
+    [Fact]
+    public void ThePageOwnsUpToWhatMistakesKeepFromIt()
+    {
+        _folder.With("bennett.plan", Plan.Replace("goal rent:", "gaol rent:")).With("whole.plan", Plan);
+
+        Assert.Contains("The texts have mistakes", _folder.Run("check", "bennett.plan").Output);
+        Assert.DoesNotContain("The texts have mistakes", _folder.Run("check", "whole.plan").Output);
+    }
+
     static int Count(string text, string part) => text.Split(part).Length - 1;
 }
