@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PlanLang.Files;
+using PlanLang.Reporting;
 
 namespace PlanLang.Cli.Commands;
 
@@ -43,8 +44,12 @@ static class CheckCommand
         var mistakes = new List<string>(found.Mistakes);
         var status = FamilyStatus.Good;
         var depth = request.DepthFor(found.Files.Length);
-        FamilyRun.Over(found.Files, here, family => CheckedFamily.Of(family, request, depth), family =>
+        var caseloads = new CaseloadCount();
+        FamilyRun.Over(found.Files, here, family => CheckedFamily.Of(family, request, depth), one =>
         {
+            var family = one.Counted is { } counted && caseloads.PassesLimit(counted)
+                ? CheckedFamily.OverLimit(Again(counted.File, here), request, depth)
+                : one;
             report.Add(family);
             names.Add(family.Names);
             mistakes.AddRange(family.Mistakes);
@@ -54,6 +59,9 @@ static class CheckCommand
 
         return Complaints.Print([.. mistakes, .. names.Mistakes()], request.StatusFor(status), here);
     }
+
+    static FamilyFiles Again(string path, Surroundings here) =>
+        new FamilyReader(here.Folder).Read(FoundFile.At(path, here.Folder));
 
     static Option<string[]> FailOnOption() => new Option<string[]>("--fail-on")
     {

@@ -2,6 +2,7 @@ using PlanLang.Diagnostics;
 using PlanLang.Evaluation;
 using PlanLang.Files;
 using PlanLang.Output;
+using PlanLang.Reporting;
 
 namespace PlanLang.Cli.Commands;
 
@@ -29,18 +30,32 @@ sealed record CheckedFamily(
     /// <summary>What the filters can choose by: its key worker's names and its stages.</summary>
     public ChoosableNames Names { get; init; } = ChoosableNames.None;
 
+    /// <summary>How it counts towards its key worker's limit; null where it does not.</summary>
+    public CountedFamily? Counted { get; init; }
+
     /// <summary>
     /// Keeps what the format needs; nothing of a family that the filter does not take. What cannot be judged is always
     /// kept: nobody drops out of sight by a slip of the pen.
     /// </summary>
-    public static CheckedFamily Of(FamilyFiles files, CheckRequest request, Depth depth)
+    public static CheckedFamily Of(FamilyFiles files, CheckRequest request, Depth depth) =>
+        Of(files, PlanLanguage.Check(files, request.AsOf, request.KnownAt, depth), request, depth);
+
+    /// <summary>The same for the family with which its key worker has more than the service allows.</summary>
+    public static CheckedFamily OverLimit(FamilyFiles files, CheckRequest request, Depth depth)
     {
         var plan = PlanLanguage.Check(files, request.AsOf, request.KnownAt, depth);
+        var over = plan.Assessment is { } assessment ? CaseloadCount.OverLimit(assessment) : null;
+
+        return Of(files, plan with { Assessment = over }, request, depth);
+    }
+
+    static CheckedFamily Of(FamilyFiles files, CheckedPlan plan, CheckRequest request, Depth depth)
+    {
         var kept = plan.Assessment is { } judged && !request.Filter.Takes(judged)
             ? LeftOut
             : Kept(files, plan, request.Format, depth);
 
-        return kept with { Names = ChoosableNames.Of(plan.Assessment) };
+        return kept with { Names = ChoosableNames.Of(plan.Assessment), Counted = CountedFamily.Of(plan.Assessment) };
     }
 
     static CheckedFamily Kept(FamilyFiles files, CheckedPlan plan, CheckFormat format, Depth depth)

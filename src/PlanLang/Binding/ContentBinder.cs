@@ -44,6 +44,7 @@ static class ContentBinder
             Scores = [.. declarations.Scores.Select(score => ScoreBinder.Bind(score, context.In(score.Block)))],
             Expectations = Expectations(blocks, context),
             Contact = new ServiceContact(Shared(blocks, "phone", context), Shared(blocks, "complaints", context)),
+            Caseload = Caseload(blocks),
         };
     }
 
@@ -59,6 +60,14 @@ static class ContentBinder
 
     static string? Text(PlanHead head, string word, BindingContext context) =>
         ProseBinder.Line(head.Block?.Line(word), context)?.Text;
+
+    /// <summary>The limit of the first library that has one.</summary>
+    static CaseloadLimit? Caseload(Blocks blocks) => blocks.OfLibraries
+        .Where(block => block.Word == "library")
+        .Select(block => block.Value<CaseloadSyntax>("caseload") is { } limit
+            ? new CaseloadLimit(limit.Most, new Location(block.Source, limit.Span))
+            : null)
+        .FirstOrDefault(limit => limit is not null);
 
     /// <summary>What the first library says that says it.</summary>
     static Prose? Shared(Blocks blocks, string word, BindingContext context) => blocks.OfLibraries

@@ -15,6 +15,8 @@ static class MeasureParts
         NumberSyntax number => $"{source[number.Unit.Span]}{Better(number.Better)}",
         ScaleSyntax scale => $"{DecimalWording.Of(scale.Lowest)} to {DecimalWording.Of(scale.Highest)}{Step(scale.Step)}{Better(scale.Better)}",
         WeightSyntax weight => string.Create(CultureInfo.InvariantCulture, $"weight {weight.Weight}"),
+        CaseloadSyntax caseload => string.Create(
+            CultureInfo.InvariantCulture, $"at most {caseload.Most} {(caseload.Most == 1 ? "family" : "families")}"),
         PromiseSyntax promise => promise.Every is { } every ? $"{source[promise.Source.Span]}, {every}" : source[promise.Source.Span],
         PersonSyntax person => string.Join(", ", person.Facts.Prepend<AnySyntax>(person.FullName).Select(new SyntaxWording(source).Of)),
         CountConditionSyntax count => Count(count, source),

@@ -66,6 +66,9 @@ public sealed record Plan(
     /// <summary>What the service expects of it: those of the plan, then those of its libraries.</summary>
     public ImmutableArray<Expectation> Expectations { get; init; } = [];
 
+    /// <summary>How many families its key worker may have; null where no library says it.</summary>
+    public CaseloadLimit? Caseload { get; init; }
+
     /// <summary>The members of the family, those who live elsewhere included.</summary>
     public IEnumerable<Person> Family => People.Where(person => person.Side == Side.Family);
 

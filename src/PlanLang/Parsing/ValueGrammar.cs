@@ -68,6 +68,11 @@ static class ValueGrammar
     static readonly Parser<ValueSyntax> Weight = Words("weight").Then(NumberGrammar.Length)
         .Spanned((weight, span) => (ValueSyntax)new WeightSyntax(weight, span));
 
+    // caseload = "at most" , length , ( "families" | "family" ) ;
+    static readonly Parser<ValueSyntax> Caseload =
+        Seq(Words("at most").Then(NumberGrammar.Length), FamiliesWord, (most, _) => most)
+        .Spanned((most, span) => (ValueSyntax)new CaseloadSyntax(most, span));
+
     static readonly Parser<ValueSyntax> Length = NumberGrammar.Duration
         .Spanned((length, span) => (ValueSyntax)new DurationSyntax(length, span));
 
@@ -93,6 +98,7 @@ static class ValueGrammar
         (ValueKind.MeasureOf, ToEnd(OfEach.Or(OfFamily).Or(OfNames))),
         (ValueKind.Reading, ToEnd(Reading)),
         (ValueKind.Weight, ToEnd(Weight)),
+        (ValueKind.Caseload, ToEnd(Caseload)),
     ];
 
     /// <summary>The rule for a kind of value.</summary>
@@ -110,6 +116,13 @@ static class ValueGrammar
     }
 
     static IResult<TextSpan> FamilyWord(IInput input) => PlainWord((TokenInput)input, "family", "'the family'");
+
+    static IResult<TextSpan> FamiliesWord(IInput input)
+    {
+        var result = PlainWord((TokenInput)input, "families", "'families'");
+
+        return result.WasSuccessful ? result : PlainWord((TokenInput)input, "family", "'families'");
+    }
 
     static IResult<string> ReferenceKind(IInput input)
     {

@@ -15,6 +15,7 @@ static class AttentionSentences
         ("title", Sentence.Ended(Title(attention, assessment))),
         ("deciders", Deciders(attention, assessment)),
         ("reasons", Reasons(attention, assessment)),
+        ("limit", assessment.Plan.Caseload is { } limit ? Numbers.Of(limit.Most) : ""),
         ("date", attention.Date is { } date ? DateWords.FormatWithWeekday(date) : Words["attend.noDate"]));
 
     static string Title(Attention attention, Assessment assessment) => attention.Kind switch

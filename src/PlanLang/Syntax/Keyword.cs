@@ -113,6 +113,9 @@ public enum ValueKind
 
     /// <summary>A whole number behind a word: <c>weight 3</c>.</summary>
     Weight,
+
+    /// <summary>How many families at most.</summary>
+    Caseload,
 }
 
 /// <summary>What the deeper lines under a line are.</summary>

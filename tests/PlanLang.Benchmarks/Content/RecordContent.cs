@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PlanLang.Benchmarks.Content;
 
-/// <summary>100,000 invented records, one a day of each of forty counts, in every language.</summary>
+/// <summary>100,000 invented records, one a day of each of forty counts, in every language, and 200 goals to hold them against.</summary>
 static class RecordContent
 {
     public const string PlanFile = "family.plan";
@@ -14,7 +14,8 @@ static class RecordContent
     public const string CsvFile = "family.csv.txt";
 
     const int Days = 2500;
-    static readonly DateOnly FirstDay = new(2019, 1, 7);
+    const int GoalsAMeasure = 10;
+    static readonly DateOnly FirstDay = new(2019, 9, 9);
     static readonly string[] People = ["Kai", "Mia"];
     static readonly string[] Measures = [.. Enumerable.Range('a', 20).Select(letter => $"walks {(char)letter}")];
 
@@ -40,13 +41,28 @@ static class RecordContent
         team
           Dana: Dana Okafor, key worker, Family Intervention Team
         {Lines(Measures, measure => $"measure {measure}\n  of: each child\n  counts: walks, higher is better")}
-        {Lines(Measures, measure => $"goal aim {measure[^1]}: Walks are taken\n  in our words: We walk.\n  for: Kai, Mia\n  met when: at least 100000 {measure} of each child in the last 300 weeks\n  by: 17 July 2026")}
-        reviews: every 6 weeks from 17 February 2019
+        {Lines(Goals(), goal => Goal(goal.Measure, goal.Weeks))}
+        reviews: every 6 weeks from 15 October 2019
 
         """;
 
+    static IEnumerable<(string Measure, int Weeks)> Goals() =>
+        from measure in Measures
+        from number in Enumerable.Range(1, GoalsAMeasure)
+        select (measure, number * 30);
+
+    /// <summary>On average a child takes five walks a day: some of these goals are met, and some are just missed.</summary>
+    static string Goal(string measure, int weeks) =>
+        $"""
+        goal aim {measure[^1]} {weeks}: Walks are taken
+          in our words: We walk.
+          for: Kai, Mia
+          met when: at least {35 * weeks} {measure} of each child in the last {weeks} weeks
+          by: 17 July 2027
+        """;
+
     static string Diary() =>
-        "records of: The Harper family\n"
+        "records of The Harper family\n"
         + string.Concat(AllDays().Select(day => $"{Words(day)}\n{Lines(Series(), each => $"  {each.Measure} of {each.Who}: {Value(day, each)}")}\n"));
 
     static string Journal() =>

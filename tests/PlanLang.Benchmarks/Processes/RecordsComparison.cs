@@ -2,7 +2,7 @@ using PlanLang.Benchmarks.Content;
 
 namespace PlanLang.Benchmarks.Processes;
 
-/// <summary>Reading and totalling the same 100,000 records: a whole process each.</summary>
+/// <summary>Reading and totalling the same 100,000 records, PlanLang against 200 goals: a whole process each.</summary>
 static class RecordsComparison
 {
     const int Runs = 7;

@@ -97,6 +97,69 @@ public sealed class CaseloadTests : IDisposable
         Assert.Contains("After a possible breach, somebody speaks with the family by Monday 9", among, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2, 3, new string[0])]
+    [InlineData(3, 3, new[] { "families/3.plan" })]
+    [InlineData(5, 3, new[] { "families/3.plan" })]
+    [InlineData(5, 1, new[] { "families/1.plan" })]
+    public void ACaseloadOverTheLimitOfTheServiceIsReportedOnceAKeyWorker(int last, int most, string[] files)
+    {
+        _folder.With("libraries/service.plan", $"library: Service\n  caseload: at most {most} families\n");
+        foreach (var number in Enumerable.Range(0, last + 1))
+        {
+            _folder.With($"families/{number}.plan", UsingService($"Family {number}", "Dana"));
+        }
+
+        _folder.With("families/9.plan", UsingService("Family 9", "Eve"));
+
+        var result = _folder.Run("check", "families", "--format", "json", "--fail-on", "attention", "--as-of", "2026-01-07");
+
+        Assert.Equal(files.Length == 0 ? 0 : 3, result.Status);
+        Assert.Equal(files, WithAttention(result, "caseload"));
+    }
+
+    [Fact]
+    public void AClosedFamilyIsNoLoad()
+    {
+        _folder.With("libraries/service.plan", "library: Service\n  caseload: at most 1 family\n")
+            .With("a.plan", UsingService("Family A", "Dana"))
+            .With("a.record", "records of Family A\n\n7 January 2026\n  closed: as planned, all is well\n")
+            .With("b.plan", UsingService("Family B", "Dana"));
+
+        var before = _folder.Run("check", "--format", "json", "--as-of", "2026-01-06");
+        var after = _folder.Run("check", "--format", "json", "--as-of", "2026-01-07");
+
+        Assert.Equal(["b.plan"], WithAttention(before, "caseload"));
+        Assert.Empty(WithAttention(after, "caseload"));
+    }
+
+    [Fact]
+    public void TheSupervisorReadsWhoHasTooManyFamilies()
+    {
+        _folder.With("libraries/service.plan", "library: Service\n  caseload: at most 1 family\n")
+            .With("a.plan", UsingService("Family A", "Dana"))
+            .With("b.plan", UsingService("Family B", "Dana"));
+
+        var output = _folder.Run("check", "--as-of", "2026-01-07", "--needs-attention").Output;
+
+        Assert.Contains("Dana Okafor has more families than the 1 that the service allows at once.", output, StringComparison.Ordinal);
+    }
+
+    static string UsingService(string name, string keyWorker) =>
+        Plan(name, keyWorker).Replace("  started:", "  uses: service\n  started:", StringComparison.Ordinal);
+
+    static ImmutableArray<string> WithAttention(CommandResult result, string kind)
+    {
+        using var document = JsonDocument.Parse(result.Output);
+
+        return
+        [
+            .. document.RootElement.GetProperty("plans").EnumerateArray()
+                .Where(plan => plan.GetProperty("attention").EnumerateArray().Any(one => one.GetProperty("kind").GetString() == kind))
+                .Select(plan => plan.GetProperty("file").GetString() ?? ""),
+        ];
+    }
+
     void WithDanaAndEve() => _folder
         .With("Dana.plan", Plan("The Dale family", "Dana").Replace("17 February 2026", "17 April 2026", StringComparison.Ordinal))
         .With("Eve.plan", Plan("The Egan family", "Eve") + "\nstage intensive: Getting going\n\nstage easing off: Doing more on our own\n")

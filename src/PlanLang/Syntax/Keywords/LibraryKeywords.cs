@@ -15,6 +15,8 @@ static class LibraryKeywords
             "How to ring the service.", "phone: 0151 496 0001"),
         new("complaints", ["library"], LineForm.Property, ValueKind.Text, BodyKind.Continuation,
             "How to say that something is wrong.", "complaints: Ring 0151 496 0002 and ask for Priya."),
+        new("caseload", ["library"], LineForm.Property, ValueKind.Caseload, BodyKind.Continuation,
+            "How many open families a key worker may have at once.", "caseload: at most 6 families"),
         new("logo", ["library"], LineForm.Property, ValueKind.Text, BodyKind.Continuation,
             "The picture at the head of each page.", "logo: logo.svg"),
 

@@ -52,3 +52,7 @@ public sealed record ReadingSyntax(MeasuredSyntax Of, TimeframeSyntax? Timeframe
 /// <summary>How much a goal counts in a score: <c>weight 3</c>.</summary>
 /// <param name="Weight">A whole number, at least 1.</param>
 public sealed record WeightSyntax(int Weight, TextSpan Span) : ValueSyntax(Span);
+
+/// <summary>How many families a key worker may have at once: <c>at most 6 families</c>.</summary>
+/// <param name="Most">A whole number, at least 1.</param>
+public sealed record CaseloadSyntax(int Most, TextSpan Span) : ValueSyntax(Span);
