@@ -32,7 +32,9 @@ static class GoalAssessor
         at,
         () => goal.MetWhen is { } condition ? Judge.Of(condition, at) : GoalActions.Judge(goal, at));
 
-    static bool IsMet(Goal goal, Standpoint at) => MetWhenOf(goal, at)?.Verdict == Verdict.Met;
+    /// <summary>One of many days that are tried once: only what other goals come to is worth remembering.</summary>
+    static bool IsMet(Goal goal, Standpoint at) =>
+        (goal.MetWhen is { } condition ? Judge.Of(condition, at) : MetWhenOf(goal, at))?.Verdict == Verdict.Met;
 
     static GoalStatus StatusOf(Goal goal, Judgement metWhen, Standpoint at) =>
         metWhen.Verdict == Verdict.Met ? GoalStatus.Met

@@ -23,8 +23,9 @@ static class EvidenceLines
             : Of(observations.SelectMany(observation => In(observation, window)));
 
     /// <summary>Those that all of the judgements rest on together.</summary>
-    public static ImmutableArray<Evidence> Of(ImmutableArray<Judgement> parts) =>
-        Of(parts.Where(part => !part.Evidence.IsEmpty).SelectMany(part => part.Evidence));
+    public static ImmutableArray<Evidence> Of(ImmutableArray<Judgement> parts) => parts.All(part => part.Evidence.IsEmpty)
+        ? []
+        : Of(parts.Where(part => !part.Evidence.IsEmpty).SelectMany(part => part.Evidence));
 
     static IEnumerable<Evidence> In(Observation observation, Window window)
     {

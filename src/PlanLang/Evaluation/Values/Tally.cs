@@ -15,13 +15,24 @@ readonly record struct Tally(decimal Part, decimal Whole, int Records, int Perce
         new(a.Part + b.Part, a.Whole + b.Whole, a.Records + b.Records, a.Percentages + b.Percentages);
 
     /// <summary>Samples and whole periods of all the observations in the window.</summary>
-    public static Tally Of(IEnumerable<Observation> observations, Window window) =>
-        observations.Aggregate(default(Tally), (sum, observation) => sum + Of(observation, window));
+    public static Tally Of(ImmutableArray<Observation> observations, Window window)
+    {
+        var sum = default(Tally);
+        foreach (var observation in observations)
+        {
+            sum += Of(observation, window);
+        }
+
+        return sum;
+    }
 
     /// <summary>The entries for periods that the window cuts through.</summary>
-    public static Tally Cut(IEnumerable<Observation> observations, Window window) => Of(
-        observations.SelectMany(observation => observation.PeriodsIn(window)
+    public static Tally Cut(ImmutableArray<Observation> observations, Window window) => Of(
+        observations.Where(HasPeriods).SelectMany(observation => observation.PeriodsIn(window)
             .Where(period => observation.Seen(window) is { } seen && !seen.Holds(period.Window))));
+
+    /// <summary>Most series have none, and are then not looked through for them.</summary>
+    static bool HasPeriods(Observation observation) => !observation.Series.Periods.IsEmpty;
 
     static Tally Of(Observation observation, Window window)
     {
@@ -38,7 +49,7 @@ readonly record struct Tally(decimal Part, decimal Whole, int Records, int Perce
             end - first,
             series.PercentagesBefore(end) - series.PercentagesBefore(first));
 
-        return days + Of(observation.PeriodsIn(window).Where(period => seen.Holds(period.Window)));
+        return !HasPeriods(observation) ? days : days + Of(observation.PeriodsIn(window).Where(period => seen.Holds(period.Window)));
     }
 
     static Tally Of(IEnumerable<PeriodSample> periods) => periods.Aggregate(
