@@ -17,8 +17,13 @@ sealed class Labels(Plan plan, DateOnly day)
     /// <summary>The family at home and the team.</summary>
     public Label FamilyAndTeam { get; } = Label.Of(PeopleKinds.Family(plan).Concat(PeopleKinds.Team(plan)));
 
-    /// <summary>Of somebody's line in <c>family</c> or <c>team</c>.</summary>
-    public Label Of(Person person) => Declared(person.SeenBy) ?? FamilyAndTeam;
+    /// <summary>Of somebody's line in <c>family</c> or <c>team</c>: whoever may see few of them may see their own.</summary>
+    public Label Of(Person person) => (Declared(person.SeenBy), person.Facts.LivesElsewhere) switch
+    {
+        (null, _) => FamilyAndTeam,
+        ({ } declared, true) => declared,
+        ({ } declared, false) => new Label(declared.Names.Add(person.Name)),
+    };
 
     /// <summary>Of a list that the family may see: the strengths.</summary>
     public Label OfStrengths(ProseList list) => Declared(list.SeenBy) ?? FamilyAndTeam;

@@ -37,7 +37,7 @@ static class ReviewViews
 
     static MeetingsView? NextMeetings(Assessment copy)
     {
-        if (MeetingsViews.Of(copy.Plan, copy.AsOf.AddDays(1)) is not { } planned)
+        if (copy.Closed is not null || MeetingsViews.Of(copy.Plan, copy.AsOf.AddDays(1)) is not { } planned)
         {
             return null;
         }

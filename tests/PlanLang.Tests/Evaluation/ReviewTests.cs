@@ -27,6 +27,17 @@ public class ReviewTests
     }
 
     [Theory]
+    [InlineData("2026-03-29", "2026-03-31", "2026-02-17")]
+    [InlineData("2026-03-30", "none", "none")] // closed on that day
+    [InlineData("2026-09-01", "none", "none")]
+    public void OfAClosedPlanNoReviewComesNext(string asOf, string next, string overdue)
+    {
+        var reviews = Assessed(EverySixWeeks, asOf, "2026-03-30 closed: as planned, on to Community Coaches").Reviews;
+
+        Assert.Equal((next, overdue), (Iso(reviews.Next), Iso(reviews.OverdueSince)));
+    }
+
+    [Theory]
     [InlineData("2026-02-16", "2026-02-20", "none")]
     [InlineData("2026-02-20", "2026-03-31", "none")]
     [InlineData("2026-02-21", "2026-03-31", "2026-02-20")]

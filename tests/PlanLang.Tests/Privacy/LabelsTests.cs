@@ -51,6 +51,18 @@ public class LabelsTests
         Assert.Equal(readers, string.Join(", ", label.Names.Order(StringComparer.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("  Amir: Amir Shah, attendance officer, Ridgeway High School\n", "Amir", "Amir, Leanne")]
+    [InlineData("  Ron: Ron Pike, father, lives elsewhere\n", "Ron", "Leanne")]
+    public void WhoeverFewMaySeeSeesTheirOwnLineUnlessTheyLiveElsewhere(string line, string name, string readers)
+    {
+        var plan = FirstFamily.Plan(text => text.Replace(line, $"{line}    seen by: Leanne\n", StringComparison.Ordinal));
+
+        var label = new Labels(plan, Day).Of(plan.People.Single(person => person.Name == name));
+
+        Assert.Equal(readers, string.Join(", ", label.Names.Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void ALineSeenByOnAPartOnlyTakesReadersAway()
     {
