@@ -18,7 +18,7 @@ static class CaseloadMeasurement
     {
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{"families",10}{"ms",10}{"ms a family",14}{"MB at most",12}   (median of {Runs}, {Environment.ProcessorCount} cores)"));
-        var each = Sizes.Select(families => Print(families, output)).Last();
+        var each = Sizes.Select(families => Print(families, output)).ToArray()[^1];
         foreach (var families in National)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{families,10:N0}{families * each / 1000,8:N0} s   estimated"));

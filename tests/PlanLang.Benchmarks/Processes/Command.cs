@@ -24,12 +24,26 @@ sealed record Command(string Name, string Program, params string[] Arguments)
         {
             while (!process.WaitForExit(Glance))
             {
-                process.Refresh();
-                bytes = Math.Max(bytes, process.PeakWorkingSet64);
+                bytes = Math.Max(bytes, PeakOf(process));
             }
         });
 
         return cost is { } known ? known with { Megabytes = bytes / 1e6 } : null;
+    }
+
+    /// <summary>The most so far; 0 where the process has ended while it was asked.</summary>
+    static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     ProcessCost? Measure(Action<Process> watchIt)
