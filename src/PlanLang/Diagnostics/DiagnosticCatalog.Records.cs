@@ -288,6 +288,12 @@ static partial class DiagnosticCatalog
         $"'{source[span]}' is no score: a goal scores -2, -1, 0, 1 or 2.",
         $"Write for example: score of goal {goal}: 1");
 
+    /// <summary>A plan or library under the name of a diary.</summary>
+    public static Diagnostic PlanAsDiary(SourceText source, TextSpan line) => new(
+        "PL0844", Severity.Error, source, line,
+        $"This file is no diary: it begins with '{source[line]}', like a plan or a library.",
+        "Give it a name that ends in '.plan'. A diary begins with 'records of' and the reference or name of its plan.");
+
     /// <summary>Two records of one day that cannot both be true; said at the later line.</summary>
     public static Diagnostic RecordedTwice(SourceText source, TextSpan span, string earlier, string place) => new(
         "PL0850", Severity.Error, source, span,

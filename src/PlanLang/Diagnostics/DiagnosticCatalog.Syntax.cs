@@ -111,6 +111,12 @@ static partial class DiagnosticCatalog
         $"This line goes on with the text above it, though it begins with '{source[span]}'.",
         "If it is a line of its own, begin it as far in as the line above.");
 
+    /// <summary>A diary under the name of a plan.</summary>
+    public static Diagnostic DiaryAsPlan(SourceText source, TextSpan line) => new(
+        "PL0117", Severity.Error, source, line,
+        $"This file is a diary: it begins with '{Short(source[line])}', and its name ends as that of a plan.",
+        "Give it a name that ends in '.record', beside the plan it belongs to.");
+
     /// <summary>How the keyword table calls the left edge of a file.</summary>
     const string LeftEdge = "file";
 

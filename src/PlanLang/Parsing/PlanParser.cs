@@ -1,3 +1,4 @@
+using PlanLang.Diagnostics;
 using PlanLang.Syntax;
 
 namespace PlanLang.Parsing;
@@ -9,9 +10,34 @@ public static class PlanParser
     public static FileSyntax Parse(SourceText source)
     {
         var context = new ParseContext(source);
-        var lines = new BlockParser(context, Layout.Read(source)).ParseFile();
+        var layout = Layout.Read(source);
+        var lines = DiaryLine(source, layout) is { } diary
+            ? SkipDiary(context, diary)
+            : new BlockParser(context, layout).ParseFile();
 
         return new FileSyntax(source, lines, context.Diagnostics(), new TextSpan(0, source.Text.Length));
+    }
+
+    /// <summary>The first line of a diary; null where the file does not begin like one.</summary>
+    static TextSpan? DiaryLine(SourceText source, RawLine[] layout)
+    {
+        foreach (var line in layout)
+        {
+            if (line.Kind == RawLineKind.Content)
+            {
+                return source[line.Span].StartsWith("records of ", StringComparison.OrdinalIgnoreCase) ? line.Span : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A diary under the name of a plan is one mistake, not one a line.</summary>
+    static ImmutableArray<LineSyntax> SkipDiary(ParseContext context, TextSpan first)
+    {
+        context.Report(DiagnosticCatalog.DiaryAsPlan(context.Source, first));
+
+        return [new SkippedSyntax([], new TextSpan(0, context.Text.Length))];
     }
 
     /// <summary>Reads one condition, or null where it is not one: <c>no asb incidents for 8 weeks</c>.</summary>

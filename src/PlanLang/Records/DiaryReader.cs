@@ -24,6 +24,11 @@ sealed class DiaryReader
     public static RecordFile Read(SourceText source)
     {
         var reader = new DiaryReader(new RecordFileBuilder(source));
+        if (reader.IsPlan(source))
+        {
+            return reader._file.Build(RecordForm.Diary);
+        }
+
         for (var number = 1; number <= source.LineCount; number++)
         {
             var line = RecordLines.Read(source, number);
@@ -36,6 +41,25 @@ sealed class DiaryReader
         }
 
         return reader._file.Build(RecordForm.Diary);
+    }
+
+    /// <summary>A plan under the name of a diary is one mistake, not one a line.</summary>
+    bool IsPlan(SourceText source)
+    {
+        var lines = Enumerable.Range(1, source.LineCount).Select(number => RecordLines.Read(source, number));
+        var first = lines.FirstOrDefault(line => line.Kind == RecordLineKind.Text);
+        var isPlan = RecordLines.AfterColon(source.Text, first.Span, "plan") is not null
+            || RecordLines.AfterColon(source.Text, first.Span, "library") is not null;
+        if (isPlan)
+        {
+            _file.Report(DiagnosticCatalog.PlanAsDiary(source, first.Span));
+            foreach (var line in lines)
+            {
+                _file.Add(line);
+            }
+        }
+
+        return isPlan;
     }
 
     ReadOnlySpan<char> Of(TextSpan span) => _file.Text.AsSpan(span.Start, span.Length);
