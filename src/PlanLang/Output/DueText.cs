@@ -30,12 +30,12 @@ public static class DueText
         from block in day.Select(Line).Prepend(Day(day.Key, asOf))
         select block;
 
-    static TextBlock Day(DateOnly day, DateOnly asOf) => LineBlock.Of(
+    static LineBlock Day(DateOnly day, DateOnly asOf) => LineBlock.Of(
         0,
         new Piece(Tone.Strong, DateWords.FormatWithWeekday(day)),
         new Piece(Tone.Bad, day < asOf ? Words["due.overdue"] : ""));
 
-    static TextBlock Line(Deadline one) => LineBlock.Of(
+    static LineBlock Line(Deadline one) => LineBlock.Of(
         1,
         Words.Say(
             $"due.{one.Kind}",
