@@ -1,7 +1,7 @@
 using PlanLang.Diagnostics;
 using PlanLang.Output;
-using PlanLang.Text;
 using PlanLang.Tests.Support;
+using PlanLang.Text;
 
 namespace PlanLang.Tests.Output;
 
