@@ -19,7 +19,7 @@ static partial class DiagnosticCatalog
         string.Create(
             CultureInfo.InvariantCulture,
             $"This file has {bytes:N0} bytes, and we read at most {limit:N0} (32 MB)."),
-        "Write the diary in several files, for example one a year: records: harper-*.record");
+        "Write it in several files; a diary, for example, in one a year: records: harper-*.record");
 
     /// <summary>A name behind <c>records:</c> that no file has, or a pattern that no file fits.</summary>
     public static Diagnostic NoRecords(SourceText source, TextSpan span) => new(
