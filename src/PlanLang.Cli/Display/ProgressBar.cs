@@ -7,6 +7,10 @@ static class ProgressBar
 {
     const int FewestSteps = 200;
 
+    /// <summary>The terminal itself: over a writer of our own nobody would know that it moves.</summary>
+    static AnsiConsoleSettings Terminal =>
+        new() { Out = new AnsiConsoleOutput(Console.Error), Interactive = InteractionSupport.Yes };
+
     /// <summary>Does the work.</summary>
     /// <param name="steps">How many steps it has.</param>
     /// <param name="here">Where it is shown.</param>
@@ -19,7 +23,7 @@ static class ProgressBar
             return;
         }
 
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(here.Error) })
+        AnsiConsole.Create(Terminal)
             .Progress()
             .AutoClear(true)
             .Start(progress =>
