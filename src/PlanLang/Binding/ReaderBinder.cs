@@ -7,8 +7,6 @@ namespace PlanLang.Binding;
 /// <summary>Lines <c>seen by: team, Leanne</c>.</summary>
 static class ReaderBinder
 {
-    static readonly ImmutableArray<string> Kinds = ["family", "adults", "children", "team", "partners", "everyone"];
-
     /// <summary>
     /// The line among those under a block or text; null where there is none. One that could not be read shows the text to
     /// nobody: what was meant for few is never shown to more.
@@ -40,7 +38,7 @@ static class ReaderBinder
         return reader;
     }
 
-    static Reader? Find(string name, Scope scope) => KindOf(name) switch
+    static Reader? Find(string name, Scope scope) => ReaderKinds.Of(name) switch
     {
         { } kind => new KindReader(kind),
         _ when scope.People.TryFind(name, out var person) => new PersonReader(person),
@@ -48,15 +46,8 @@ static class ReaderBinder
         _ => Agencies(scope).FirstOrDefault(agency => Names.Same(agency, name)) is { } agency ? new AgencyReader(agency) : null,
     };
 
-    static ReaderKind? KindOf(string name)
-    {
-        var index = Kinds.IndexOf(name, StringComparer.OrdinalIgnoreCase);
-
-        return index < 0 ? null : (ReaderKind)index;
-    }
-
     static IEnumerable<string> Known(Scope scope) =>
-        [.. scope.People.Keys, .. scope.Groups.Keys, .. Agencies(scope), .. Kinds];
+        [.. scope.People.Keys, .. scope.Groups.Keys, .. Agencies(scope), .. ReaderKinds.Words];
 
     static IEnumerable<string> Agencies(Scope scope) => scope.Everybody.Select(person => person.Facts.Agency).OfType<string>();
 }

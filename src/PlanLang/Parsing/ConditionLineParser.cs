@@ -54,14 +54,5 @@ sealed class ConditionLineParser(ParseContext context)
         return colon < 0 ? line : line with { Start = StatementHeader.SkipBlanks(context.Text, line.Start + colon + 1, line.End) };
     }
 
-    TextSyntax Trimmed(int start, int end)
-    {
-        start = StatementHeader.SkipBlanks(context.Text, start, end);
-        while (end > start && Blank.Is(context.Text[end - 1]))
-        {
-            end--;
-        }
-
-        return new TextSyntax(new TextSpan(start, end));
-    }
+    TextSyntax Trimmed(int start, int end) => new(TextValues.Trim(context.Text, new TextSpan(start, end)));
 }

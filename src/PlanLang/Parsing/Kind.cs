@@ -17,7 +17,6 @@ static class Kind
     public static readonly TokenKind Are = Vocabulary.Of("are");
     public static readonly TokenKind At = Vocabulary.Of("at");
     public static readonly TokenKind Average = Vocabulary.Of("average");
-    public static readonly TokenKind Been = Vocabulary.Of("been");
     public static readonly TokenKind Below = Vocabulary.Of("below");
     public static readonly TokenKind Between = Vocabulary.Of("between");
     public static readonly TokenKind Child = Vocabulary.Of("child");
@@ -55,11 +54,9 @@ static class Kind
     public static readonly TokenKind Since = Vocabulary.Of("since");
     public static readonly TokenKind The = Vocabulary.Of("the");
     public static readonly TokenKind This = Vocabulary.Of("this");
-    public static readonly TokenKind Together = Vocabulary.Of("together");
     public static readonly TokenKind Under = Vocabulary.Of("under");
     public static readonly TokenKind Up = Vocabulary.Of("up");
     public static readonly TokenKind Was = Vocabulary.Of("was");
-    public static readonly TokenKind Where = Vocabulary.Of("where");
     public static readonly TokenKind School = Vocabulary.Of("school");
     public static readonly TokenKind Working = Vocabulary.Of("working");
     public static readonly TokenKind Half = Vocabulary.Of("half");

@@ -25,7 +25,8 @@ public static class PlanParser
         {
             if (line.Kind == RawLineKind.Content)
             {
-                return source[line.Span].StartsWith("records of ", StringComparison.OrdinalIgnoreCase) ? line.Span : null;
+                return source.Text.AsSpan(line.Span.Start, line.Span.Length)
+                    .StartsWith("records of ", StringComparison.OrdinalIgnoreCase) ? line.Span : null;
             }
         }
 

@@ -7,8 +7,6 @@ namespace PlanLang.Records;
 /// <summary>Says who may read an entry that has a <c>seen by:</c> line under it.</summary>
 static class EntryReaders
 {
-    static readonly ImmutableArray<string> Kinds = ["family", "adults", "children", "team", "partners", "everyone"];
-
     /// <summary>Those named under the entry; null where no line says so. Names of nobody are reported and left out.</summary>
     public static SeenBy? Of(RecordContext context, RecordEntry entry)
     {
@@ -61,7 +59,7 @@ static class EntryReaders
         return null;
     }
 
-    static KindReader? Kind(string words) => Kinds.FindIndex(words) is >= 0 and var place ? new KindReader((ReaderKind)place) : null;
+    static KindReader? Kind(string words) => ReaderKinds.Of(words) is { } kind ? new KindReader(kind) : null;
 
     static GroupReader? Group(Plan plan, string words) =>
         plan.Groups.FirstOrDefault(group => Names.Same(group.Name, words)) is { } group ? new GroupReader(group) : null;
@@ -74,18 +72,5 @@ static class EntryReaders
     }
 
     static IEnumerable<string> Candidates(RecordContext context) =>
-        [.. context.Names.People.Names, .. Kinds, .. context.Plan.Groups.Select(group => group.Name)];
-
-    static int FindIndex(this ImmutableArray<string> words, string word)
-    {
-        for (var place = 0; place < words.Length; place++)
-        {
-            if (Names.Same(words[place], word))
-            {
-                return place;
-            }
-        }
-
-        return -1;
-    }
+        [.. context.Names.People.Names, .. ReaderKinds.Words, .. context.Plan.Groups.Select(group => group.Name)];
 }
