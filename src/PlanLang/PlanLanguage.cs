@@ -86,11 +86,12 @@ public static class PlanLanguage
         ? RecordFormatter.Format(RecordReader.Read(text))
         : PlanFormatter.Format(PlanParser.Parse(text));
 
-    /// <summary>The review as every member of the family at home may see it.</summary>
-    public static string RenderReview(Assessment assessment, PageFormat format) => ReviewPage.Render(assessment, format);
-
-    /// <summary>The contract as every member of the family at home may see it.</summary>
-    public static string RenderContract(Assessment assessment, PageFormat format) => ContractPage.Render(assessment, format);
+    /// <summary>
+    /// A document for one audience, made from what that audience may see and from nothing else: whatever is changed,
+    /// added or removed beyond that, it stays the same to the byte.
+    /// </summary>
+    public static DocumentResult Render(Assessment assessment, DocumentRequest request) =>
+        request.Document.Render(assessment, request.Audience, request.Format);
 
     static bool IsDiary(string path) => !path.EndsWith(".plan", StringComparison.OrdinalIgnoreCase);
 

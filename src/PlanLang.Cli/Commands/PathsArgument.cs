@@ -12,6 +12,13 @@ static class PathsArgument
         Arity = ArgumentArity.ZeroOrMore,
     }.RefusingOptions();
 
+    /// <summary><c>FILE...</c>: at least one.</summary>
+    public static Argument<string[]> ToRender() => new Argument<string[]>("file")
+    {
+        Description = "The plan; of several, folders or patterns the pages of each family go to a folder of their own.",
+        Arity = ArgumentArity.OneOrMore,
+    }.RefusingOptions();
+
     /// <summary>What was given, or the working folder.</summary>
     public static ImmutableArray<string> Of(ParseResult parsed, Argument<string[]> paths) =>
         parsed.GetValue(paths) is [_, ..] given ? [.. given] : ["."];

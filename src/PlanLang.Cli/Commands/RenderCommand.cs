@@ -1,55 +1,69 @@
 using System.CommandLine;
-using PlanLang.Evaluation;
+using PlanLang.Cli.Display;
 using PlanLang.Files;
 using PlanLang.Rendering;
 
 namespace PlanLang.Cli.Commands;
 
-/// <summary><c>plan render contract</c> and <c>plan render review</c>: pages for the family.</summary>
+/// <summary><c>plan render DOCUMENT FILE</c>: pages made of plans and their diaries, each for its readers.</summary>
 static class RenderCommand
 {
     /// <summary>The command with its documents.</summary>
-    public static Command Create(Surroundings here) => new("render", "Make a page for the family.")
+    public static Command Create(Surroundings here)
     {
-        Document("contract", "The agreement that the family signs.", ContractPage.Render, here),
-        Document("review", "How things stand, for a review.", ReviewPage.Render, here),
-    };
-
-    static Command Document(string name, string description, Func<Assessment, PageFormat, string> render, Surroundings here)
-    {
-        var (file, asOf, format, folder) = (FileArgument.Plan(), DateOptions.AsOf(), FormatOption.Of("html", "md", "txt"), FolderOption());
-        var command = new Command(name, description) { file, asOf, format, folder };
-        command.SetAction(parsed =>
+        var command = new Command("render", "Make a page: for the family, for one reader, or a copy for everybody who gets one.");
+        foreach (var document in Documents.All)
         {
-            var date = parsed.GetValue(asOf) ?? here.Today;
-            var ending = parsed.GetRequiredValue(format);
-            var page = FoundFile.At(Path.Combine(parsed.GetRequiredValue(folder), $"{name}.{ending}"), here.Folder);
-
-            return OneFamily.With(parsed.GetRequiredValue(file), date, date, here, assessment =>
-                Write(page, render(assessment, FormatOf(ending)), here));
-        });
+            command.Add(Of(document, here));
+        }
 
         return command;
     }
 
-    static int Write(FoundFile page, string text, Surroundings here)
+    static Command Of(Document document, Surroundings here)
     {
-        if (TextFile.Replace(page, text) is { } mistake)
-        {
-            return Complaints.Print([mistake], ExitStatus.WrongUse, here);
-        }
+        var (files, asOf, format, folder) = (PathsArgument.ToRender(), DateOptions.AsOf(), FormatOption.Of("html", "md", "txt"), FolderOption());
+        var reader = ForOption.Create();
+        var command = new Command(document.Name, document.Summary) { files, reader, asOf, format, folder };
+        command.SetAction(parsed => Run(
+            new RenderRequest(
+                document,
+                parsed.GetValue(reader),
+                parsed.GetValue(asOf) ?? here.Today,
+                parsed.GetRequiredValue(format),
+                parsed.GetRequiredValue(folder)),
+            parsed.GetRequiredValue(files),
+            here));
 
-        here.Output.WriteLine(page.Path);
-
-        return ExitStatus.Good;
+        return command;
     }
 
-    static PageFormat FormatOf(string ending) => ending switch
+    static int Run(RenderRequest request, string[] paths, Surroundings here)
     {
-        "md" => PageFormat.Markdown,
-        "txt" => PageFormat.Text,
-        _ => PageFormat.Html,
-    };
+        var found = PlanFinder.Find(paths, here.Folder);
+        var folders = new PageFolders(found.Files, request.Folder, here);
+        var families = new List<RenderedFamily>();
+        FamilyRun.Over(found.Files, here, family => RenderedFamily.Of(family, request, folders), family =>
+        {
+            Array.ForEach([.. family.Written], here.Output.WriteLine);
+            families.Add(family);
+        });
+        DiagnosticWriter.Write([.. families.SelectMany(family => family.Errors)], here);
+        foreach (var note in families.SelectMany(family => family.Notes))
+        {
+            here.Error.WriteLine(note);
+        }
+
+        return Complaints.Print(
+            [.. found.Mistakes, .. families.SelectMany(family => family.Mistakes), .. NoPlan(families, paths)],
+            families.Any(family => !family.Errors.IsEmpty) ? ExitStatus.Mistakes : ExitStatus.Good,
+            here);
+    }
+
+    static IEnumerable<string> NoPlan(List<RenderedFamily> families, string[] paths) =>
+        families is [_, ..] && families.All(family => family == RenderedFamily.Nothing)
+            ? [$"There are only libraries in '{string.Join(", ", paths)}', which plans use: name a plan."]
+            : [];
 
     static Option<string> FolderOption() => new("--output", "-o")
     {

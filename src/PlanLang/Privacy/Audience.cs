@@ -6,6 +6,14 @@ namespace PlanLang.Privacy;
 /// <param name="Readers">Who they are; a copy for nobody holds nothing.</param>
 public sealed record Audience(ImmutableArray<Person> Readers)
 {
+    /// <summary>One reader alone.</summary>
+    public static Audience Of(Person reader) => new([reader]);
+
+    /// <summary>Whom a plan calls so, by the short name or the full one; null where nobody is.</summary>
+    public static Person? Named(Plan plan, string name) =>
+        plan.People.FirstOrDefault(person => Names.Same(person.Name, name))
+        ?? plan.People.FirstOrDefault(person => Names.Same(person.FullName, name));
+
     /// <summary>Every member of the family who lives at home: for whom a contract is, unless it says otherwise.</summary>
     public static Audience FamilyAtHome(Plan plan) => new([.. plan.Family.Where(person => person.IsAtHome)]);
 

@@ -29,7 +29,13 @@ sealed record ContractView(
     MeetingsView? Meetings,
     ImmutableArray<string> Readers,
     ImmutableArray<string> Complaints,
-    ImmutableArray<string> Signers);
+    ImmutableArray<string> Signers)
+{
+    /// <summary>Whether nothing of the plan is in it.</summary>
+    public bool IsEmpty =>
+        Voices.IsEmpty && Strengths.IsEmpty && Goals.IsEmpty && Rewards.IsEmpty && Consequences.IsEmpty
+        && Stages.IsEmpty && StepDowns.IsEmpty && Meetings is null && Signers.IsEmpty;
+}
 
 /// <summary>Something that was said.</summary>
 /// <param name="Words">What, one paragraph each.</param>

@@ -25,7 +25,13 @@ sealed record ReviewView(
     ImmutableArray<VoiceView> Said,
     ImmutableArray<ConsequenceStandingView> Consequences,
     ImmutableArray<NextStepView> Next,
-    MeetingsView? Meetings);
+    MeetingsView? Meetings)
+{
+    /// <summary>Whether nothing of the plan and the diary is in it.</summary>
+    public bool IsEmpty =>
+        Well.IsEmpty && Goals.IsEmpty && ServiceDid.IsEmpty && FamilyDid.IsEmpty && Visits.IsEmpty && Said.IsEmpty
+        && Consequences.IsEmpty && Next.IsEmpty && Meetings is null;
+}
 
 /// <summary>How a goal stands.</summary>
 /// <param name="Title">What is wanted.</param>

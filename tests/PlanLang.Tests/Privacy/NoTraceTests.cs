@@ -96,8 +96,8 @@ public class NoTraceTests
         Assert.NotEqual(Size(plain), Size(changed));
         Assert.All(Enum.GetValues<PageFormat>(), format =>
         {
-            Assert.True(ContractPage.Render(plain, format) == ContractPage.Render(changed, format), $"The contract shows {what}.");
-            Assert.True(ReviewPage.Render(plain, format) == ReviewPage.Render(changed, format), $"The review shows {what}.");
+            Assert.True(Rendered.Contract(plain, format) == Rendered.Contract(changed, format), $"The contract shows {what}.");
+            Assert.True(Rendered.Review(plain, format) == Rendered.Review(changed, format), $"The review shows {what}.");
         });
     }
 
@@ -113,7 +113,7 @@ public class NoTraceTests
         var plain = FirstFamily.At(ReviewDay);
 
         Assert.Equal(plain.Diary.Entries.Length + 1, changed.Diary.Entries.Length);
-        Assert.Equal(ReviewPage.Render(plain, PageFormat.Html), ReviewPage.Render(changed, PageFormat.Html));
+        Assert.Equal(Rendered.Review(plain, PageFormat.Html), Rendered.Review(changed, PageFormat.Html));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public class NoTraceTests
             text => $"{text}\n11 May 2026\n  action secret: done\n");
 
         Assert.Contains(changed.Actions, action => action is { Action.Id: "secret", Status: Model.ActionStatus.Done });
-        Assert.Equal(ReviewPage.Render(FirstFamily.At(ReviewDay), PageFormat.Html), ReviewPage.Render(changed, PageFormat.Html));
+        Assert.Equal(Rendered.Review(FirstFamily.At(ReviewDay), PageFormat.Html), Rendered.Review(changed, PageFormat.Html));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public class NoTraceTests
     {
         var shared = FirstFamily.At(ReviewDay, diary: text => $"{text}\n11 May 2026\n  said by Kai: I am proud of us.\n    seen by: family\n");
 
-        Assert.Contains("I am proud of us.", ReviewPage.Render(shared, PageFormat.Html), StringComparison.Ordinal);
+        Assert.Contains("I am proud of us.", Rendered.Review(shared, PageFormat.Html), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public class NoTraceTests
             .Replace("  who: Leanne, Kai, Dana, Amir\n", "  who: Leanne, Kai, Dana, Sue, Amir\n", StringComparison.Ordinal));
 
         Assert.Contains(changed.Plan.Reviews?.Who ?? [], person => person.Name == "Sue");
-        Assert.Equal(ContractPage.Render(FirstFamily.At(ReviewDay), PageFormat.Html), ContractPage.Render(changed, PageFormat.Html));
+        Assert.Equal(Rendered.Contract(FirstFamily.At(ReviewDay), PageFormat.Html), Rendered.Contract(changed, PageFormat.Html));
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public class NoTraceTests
         var hidden = FirstFamily.At(ReviewDay, text => text.Replace(
             "measure asb incidents\n", "measure asb incidents\n  seen by: team\n", StringComparison.Ordinal));
 
-        var review = ReviewPage.Render(hidden, PageFormat.Text);
+        var review = Rendered.Review(hidden, PageFormat.Text);
 
         Assert.Contains("We get on with our neighbours", review, StringComparison.Ordinal);
         Assert.DoesNotContain("complaints about noise", review, StringComparison.OrdinalIgnoreCase);
@@ -183,7 +183,7 @@ public class NoTraceTests
     public void FamiliesNeverRead(string words)
     {
         var pages = new[] { FirstFamily.At(new DateOnly(2026, 1, 13)), FirstFamily.At(ReviewDay) }
-            .SelectMany(family => new[] { ContractPage.Render(family, PageFormat.Html), ReviewPage.Render(family, PageFormat.Html) });
+            .SelectMany(family => new[] { Rendered.Contract(family, PageFormat.Html), Rendered.Review(family, PageFormat.Html) });
 
         Assert.All(pages, page => Assert.DoesNotContain(words, page, StringComparison.OrdinalIgnoreCase));
     }

@@ -13,22 +13,22 @@ public class FirstFamilyPageTests
     [Theory]
     [Keeps("Rendering/first-family.contract", Extension = "md")]
     public void TheContractAsMarkdown(SnapshotFile snapshot) =>
-        Snapshot.Verify(ContractPage.Render(FirstFamily.At(SigningDay), PageFormat.Markdown), snapshot);
+        Snapshot.Verify(Rendered.Contract(FirstFamily.At(SigningDay), PageFormat.Markdown), snapshot);
 
     [Theory]
     [Keeps("Rendering/first-family.contract")]
     public void TheContractAsText(SnapshotFile snapshot) =>
-        Snapshot.Verify(ContractPage.Render(FirstFamily.At(SigningDay), PageFormat.Text), snapshot);
+        Snapshot.Verify(Rendered.Contract(FirstFamily.At(SigningDay), PageFormat.Text), snapshot);
 
     [Theory]
     [Keeps("Rendering/first-family.review", Extension = "md")]
     public void TheReviewAsMarkdown(SnapshotFile snapshot) =>
-        Snapshot.Verify(ReviewPage.Render(FirstFamily.At(GoodReview), PageFormat.Markdown), snapshot);
+        Snapshot.Verify(Rendered.Review(FirstFamily.At(GoodReview), PageFormat.Markdown), snapshot);
 
     [Theory]
     [Keeps("Rendering/first-family.review")]
     public void TheReviewAsText(SnapshotFile snapshot) =>
-        Snapshot.Verify(ReviewPage.Render(FirstFamily.At(GoodReview), PageFormat.Text), snapshot);
+        Snapshot.Verify(Rendered.Review(FirstFamily.At(GoodReview), PageFormat.Text), snapshot);
 
     [Theory]
     [Keeps("Rendering/first-family.review-for-the-team-after-a-hard-month")]
@@ -36,6 +36,6 @@ public class FirstFamilyPageTests
     {
         var family = FirstFamily.At(HardReview);
 
-        Snapshot.Verify(ReviewPage.Render(family, Audience.Team(family.Plan), PageFormat.Text), snapshot);
+        Snapshot.Verify(Rendered.For(Audience.Team(family.Plan), Documents.Review, family, PageFormat.Text), snapshot);
     }
 }

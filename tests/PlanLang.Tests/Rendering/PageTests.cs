@@ -9,8 +9,8 @@ public partial class PageTests
 
     public static TheoryData<string> Pages =>
     [
-        ContractPage.Render(FirstFamily.At(Day), PageFormat.Html),
-        ReviewPage.Render(FirstFamily.At(Day), PageFormat.Html),
+        Rendered.Contract(FirstFamily.At(Day), PageFormat.Html),
+        Rendered.Review(FirstFamily.At(Day), PageFormat.Html),
     ];
 
     [Theory]
@@ -50,7 +50,7 @@ public partial class PageTests
     [Fact]
     public void EveryChartIsSaidInWords()
     {
-        var charts = Regex.Matches(ReviewPage.Render(FirstFamily.At(Day), PageFormat.Html), "<svg[^>]*>");
+        var charts = Regex.Matches(Rendered.Review(FirstFamily.At(Day), PageFormat.Html), "<svg[^>]*>");
 
         Assert.Equal(3, charts.Count);
         Assert.All(charts, chart => Assert.Matches("role=\"img\" aria-label=\"[^\"]{20,}\"", chart.Value));
@@ -71,7 +71,7 @@ public partial class PageTests
         var family = FirstFamily.At(Day, plan => plan.Replace(
             "We want mornings without rows.", "<script>alert(1)</script> {{ page }} ![x](http://example.org) | a | *b* {.card}", StringComparison.Ordinal));
 
-        var page = ContractPage.Render(family, PageFormat.Html);
+        var page = Rendered.Contract(family, PageFormat.Html);
 
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt; {{ page }} ![x](http://example.org) | a | *b* {.card}", page, StringComparison.Ordinal);
     }
@@ -92,7 +92,7 @@ public partial class PageTests
     [Fact]
     public void NoLineOfPlainTextIsTooLong()
     {
-        var lines = ReviewPage.Render(FirstFamily.At(Day), PageFormat.Text).Split('\n');
+        var lines = Rendered.Review(FirstFamily.At(Day), PageFormat.Text).Split('\n');
 
         Assert.All(lines, line => Assert.InRange(line.Length, 0, PlainText.Width));
     }
@@ -100,11 +100,11 @@ public partial class PageTests
     [Fact]
     public void ThePageIsTheSameEveryTime() =>
         Assert.Equal(
-            ReviewPage.Render(FirstFamily.At(Day), PageFormat.Html),
-            ReviewPage.Render(FirstFamily.At(Day), PageFormat.Html));
+            Rendered.Review(FirstFamily.At(Day), PageFormat.Html),
+            Rendered.Review(FirstFamily.At(Day), PageFormat.Html));
 
     static string Colour(string name) =>
-        ColourOf().Matches(ContractPage.Render(FirstFamily.At(Day), PageFormat.Html)).First(match => match.Groups["name"].Value == name).Groups["hex"].Value;
+        ColourOf().Matches(Rendered.Contract(FirstFamily.At(Day), PageFormat.Html)).First(match => match.Groups["name"].Value == name).Groups["hex"].Value;
 
     [GeneratedRegex("(?<name>--[a-z]+): #(?<hex>[0-9a-f]{6})")]
     private static partial Regex ColourOf();

@@ -1,0 +1,88 @@
+using PlanLang.Diagnostics;
+using PlanLang.Evaluation;
+using PlanLang.Files;
+using PlanLang.Model;
+using PlanLang.Output;
+using PlanLang.Privacy;
+using PlanLang.Rendering;
+
+namespace PlanLang.Cli.Commands;
+
+/// <summary>What came of making one family's pages.</summary>
+/// <param name="Written">The path of each page that was written.</param>
+/// <param name="Notes">What the worker is told besides, and no reader.</param>
+/// <param name="Errors">Mistakes in the texts, which keep all pages from being made: one made from half a plan would be worse than none.</param>
+/// <param name="Mistakes">A sentence for each thing that could not be done.</param>
+sealed record RenderedFamily(
+    ImmutableArray<string> Written,
+    ImmutableArray<string> Notes,
+    ImmutableArray<ShownDiagnostic> Errors,
+    ImmutableArray<string> Mistakes)
+{
+    /// <summary>A file of which no page is made: a library among plans.</summary>
+    public static RenderedFamily Nothing { get; } = new([], [], [], []);
+
+    /// <summary>Makes and writes the pages.</summary>
+    public static RenderedFamily Of(FamilyFiles files, RenderRequest request, PageFolders folders)
+    {
+        var plan = PlanLanguage.Check(files, request.AsOf, request.AsOf, Depth.VerdictAlone);
+        var errors = plan.Diagnostics.Where(one => one.Severity == Severity.Error).Select(ShownDiagnostic.Of).ToImmutableArray();
+
+        return plan.Assessment switch
+        {
+            _ when !files.Mistakes.IsEmpty => Nothing with { Errors = errors, Mistakes = files.Mistakes },
+            _ when !errors.IsEmpty => Nothing with { Errors = errors },
+            { } assessment => Pages(assessment, request, name => folders.PageOf(files.File, name)),
+            _ when files.IsLibrary && folders.IsForOne =>
+                Nothing with { Mistakes = [$"'{files.File.Path}' is a library, which plans use: name a plan."] },
+            _ => Nothing,
+        };
+    }
+
+    static RenderedFamily Pages(Assessment assessment, RenderRequest request, Func<string, FoundFile> file)
+    {
+        var plan = assessment.Plan;
+
+        return request.Reader switch
+        {
+            null => Page(assessment, request, null, file),
+            ForOption.Everybody => plan.People
+                .Select(reader => Page(assessment, request, reader, file))
+                .Aggregate(Nothing, (all, one) => all.And(one)),
+            var name when Audience.Named(plan, name) is { } reader => Page(assessment, request, reader, file),
+            var name => Nothing with { Mistakes = [Unknown(name, plan)] },
+        };
+    }
+
+    static RenderedFamily Page(Assessment assessment, RenderRequest request, Person? reader, Func<string, FoundFile> file)
+    {
+        var audience = reader is null ? Audience.FamilyAtHome(assessment.Plan) : Audience.Of(reader);
+        var result = PlanLanguage.Render(assessment, new DocumentRequest(request.Document, audience, request.Format));
+        var page = file($"{request.Document.FileName(reader)}.{request.Ending}");
+
+        return result switch
+        {
+            DocumentPage made when TextFile.Replace(page, made.Text) is { } mistake => Nothing with { Mistakes = [mistake] },
+            DocumentPage => Nothing with { Written = [page.Path] },
+            _ => Nothing with { Notes = [NothingFor(reader, request.Document, assessment.Plan)] },
+        };
+    }
+
+    static string NothingFor(Person? reader, Document document, Plan plan) => reader is null
+        ? $"{plan.Name}: the family may see nothing of the {document.Name}, so we made none."
+        : $"{plan.Name}: {reader.Name} may see nothing of the {document.Name}, so there is no copy for {reader.Name}.";
+
+    static string Unknown(string name, Plan plan)
+    {
+        var names = plan.People.Select(person => person.Name).ToImmutableArray();
+
+        return $"There is nobody called '{name}' in the plan of {plan.Name}. "
+            + (PlanLanguage.ClosestTo(name, names) is { } closest ? $"Did you mean '{closest}'?" : $"There are: {string.Join(", ", names)}.");
+    }
+
+    RenderedFamily And(RenderedFamily other) => new(
+        [.. Written, .. other.Written],
+        [.. Notes, .. other.Notes],
+        [.. Errors, .. other.Errors],
+        [.. Mistakes, .. other.Mistakes]);
+}

@@ -1,0 +1,37 @@
+using PlanLang.Evaluation;
+using PlanLang.Model;
+
+namespace PlanLang.Privacy;
+
+/// <summary>
+/// One audience's copy of a family's plan and of how it stands: all that a document is made from. What the audience may
+/// not see was taken out before, so no document and no template can reach it.
+/// </summary>
+sealed class ReaderCopy
+{
+    readonly Lazy<Assessment> _standing;
+
+    ReaderCopy(Assessment whole, Audience audience)
+    {
+        var clearance = new Clearance(whole.Plan, audience, whole.AsOf);
+        Audience = audience;
+        AsOf = whole.AsOf;
+        Plan = PlanCopy.Of(whole.Plan, clearance);
+        _standing = new Lazy<Assessment>(() => AssessmentCopy.Of(whole, audience));
+    }
+
+    /// <summary>Who reads it.</summary>
+    public Audience Audience { get; }
+
+    /// <summary>The date at which things stand as it says.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>What was agreed.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>How it stands, worked out from what the audience may see and from nothing else.</summary>
+    public Assessment Standing => _standing.Value;
+
+    /// <summary>The copy of the whole for that audience.</summary>
+    public static ReaderCopy Of(Assessment whole, Audience audience) => new(whole, audience);
+}

@@ -1,0 +1,41 @@
+using PlanLang.Evaluation;
+using PlanLang.Model;
+using PlanLang.Privacy;
+
+namespace PlanLang.Rendering;
+
+/// <summary>A kind of page that can be made of a plan and its diary.</summary>
+public sealed record Document
+{
+    readonly string _template;
+    readonly Func<ReaderCopy, Draft> _draft;
+
+    internal Document(string name, string summary, DocumentReaders readers, string template, Func<ReaderCopy, Draft> draft)
+    {
+        (Name, Summary, Readers) = (name, summary, readers);
+        (_template, _draft) = (template, draft);
+    }
+
+    /// <summary>What the command calls it: <c>contract</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What it is, in one sentence for workers.</summary>
+    public string Summary { get; }
+
+    /// <summary>For whom it is where nobody is named.</summary>
+    public DocumentReaders Readers { get; }
+
+    /// <summary>
+    /// What its file is called without the ending: <c>contract</c>, or <c>contract-leanne</c> for one reader. Nothing
+    /// but the reader's own name goes into it, and two readers never share one.
+    /// </summary>
+    public string FileName(Person? reader) => reader is null ? Name : $"{Name}-{FileNames.Of(reader.Name)}";
+
+    /// <summary>The document of that assessment.</summary>
+    internal DocumentResult Render(Assessment assessment, Audience audience, PageFormat format) =>
+        _draft(ReaderCopy.Of(assessment, audience)) switch
+        {
+            PageDraft page => new DocumentPage(Page.Render(_template, page.Title, page.View, format)),
+            _ => new NothingToSee(),
+        };
+}

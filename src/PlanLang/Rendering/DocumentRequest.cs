@@ -1,0 +1,9 @@
+using PlanLang.Privacy;
+
+namespace PlanLang.Rendering;
+
+/// <summary>Which document is wanted, for whom, and as what kind of text.</summary>
+/// <param name="Document">One of <see cref="Documents.All"/>.</param>
+/// <param name="Audience">Who reads it: it holds what each of them may see.</param>
+/// <param name="Format">What kind of text.</param>
+public sealed record DocumentRequest(Document Document, Audience Audience, PageFormat Format);

@@ -1,0 +1,11 @@
+namespace PlanLang.Rendering;
+
+/// <summary>What came of asking for a document.</summary>
+public abstract record DocumentResult;
+
+/// <summary>The document.</summary>
+/// <param name="Text">All of it, in the format that was asked for.</param>
+public sealed record DocumentPage(string Text) : DocumentResult;
+
+/// <summary>That audience may see nothing of what the document shows: it gets none, and only the worker is told.</summary>
+public sealed record NothingToSee : DocumentResult;

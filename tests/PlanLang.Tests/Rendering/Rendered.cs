@@ -1,0 +1,22 @@
+using PlanLang.Evaluation;
+using PlanLang.Privacy;
+using PlanLang.Rendering;
+
+namespace PlanLang.Tests.Rendering;
+
+/// <summary>Documents as text.</summary>
+static class Rendered
+{
+    /// <summary>The contract for the family at home.</summary>
+    public static string Contract(Assessment family, PageFormat format) => Family(Documents.Contract, family, format);
+
+    /// <summary>The review for the family at home.</summary>
+    public static string Review(Assessment family, PageFormat format) => Family(Documents.Review, family, format);
+
+    /// <summary>The document for that audience; empty where it gets none.</summary>
+    public static string For(Audience audience, Document document, Assessment family, PageFormat format) =>
+        PlanLanguage.Render(family, new DocumentRequest(document, audience, format)) is DocumentPage page ? page.Text : "";
+
+    static string Family(Document document, Assessment family, PageFormat format) =>
+        For(Audience.FamilyAtHome(family.Plan), document, family, format);
+}
