@@ -12,6 +12,12 @@ sealed record BindingContext(Scope Scope, SourceText Source, DiagnosticBag Diagn
     /// <summary>The stage that <c>this stage</c> means; null outside every stage.</summary>
     public string? StageId { get; init; }
 
+    /// <summary>Where the plan takes in what a library says, and where it is told that something for it is missing.</summary>
+    public required Location Asker { get; init; }
+
+    /// <summary>Whether the line stands in a library of the plan.</summary>
+    public bool IsShared => Source != Asker.Source;
+
     /// <summary>The words of this file.</summary>
     public Location At(TextSpan span) => new(Source, span);
 

@@ -14,6 +14,9 @@ readonly record struct Block(StatementSyntax Syntax, SourceText Source)
     /// <summary>Its name, as written; null where it has none.</summary>
     public string? Name => Syntax.Name?.Text;
 
+    /// <summary>What tells it from others of its kind: its name, or to whom a step leads; null where it has neither.</summary>
+    public string? Key => Name ?? (Syntax is { Keyword.Form: LineForm.Value, Value: TextSyntax to } ? Source[to.Span] : null);
+
     /// <summary>Its name, or else its keyword.</summary>
     public Location At => new(Source, Syntax.Name?.Span ?? Syntax.KeywordSpan);
 

@@ -17,6 +17,14 @@ sealed record Blocks(ImmutableArray<Block> OfPlan, ImmutableArray<Block> OfLibra
     /// <summary>The plan's own, then those of its libraries that have another name: a plan's own declaration wins.</summary>
     public ImmutableArray<Block> All(string word) => OwnBefore(word, Shared(word));
 
+    /// <summary>The one of that kind and name in the libraries; null where there is none.</summary>
+    public Block? SharedAs(string word, string? name) => name is null
+        ? null
+        : Shared(word).Where(block => Names.Same(block.Name ?? "", name)).Select(block => (Block?)block).FirstOrDefault();
+
+    /// <summary>The names that the blocks of the kind have in the libraries.</summary>
+    public ImmutableArray<string> SharedNames(string word) => [.. Shared(word).Select(block => block.Name).OfType<string>()];
+
     /// <summary>The same for rules that change: all versions of one name, those of the library named first before the others.</summary>
     public ImmutableArray<Block> Versions(string word) => OwnBefore(word, OfLibraries.Where(block => block.Word == word));
 
@@ -33,14 +41,14 @@ sealed record Blocks(ImmutableArray<Block> OfPlan, ImmutableArray<Block> OfLibra
     ImmutableArray<Block> OwnBefore(string word, IEnumerable<Block> shared)
     {
         var own = Own(word).ToImmutableArray();
-        var names = new NameTable<Block>(own.Where(block => block.Name is not null).Select(block => (block.Name ?? "", block)));
+        var names = new NameTable<Block>(own.Where(block => block.Key is not null).Select(block => (block.Key ?? "", block)));
 
-        return [.. own, .. shared.Where(block => block.Name is null || !names.Contains(block.Name))];
+        return [.. own, .. shared.Where(block => block.Key is null || !names.Contains(block.Key))];
     }
 
     /// <summary>Of several things with one name, the one of the library named first.</summary>
     IEnumerable<Block> Shared(string word) =>
-        OfLibraries.Where(block => block.Word == word).DistinctBy(block => block.Name ?? $"{block.Source.Path}:{block.At.Line}", Names.Comparer);
+        OfLibraries.Where(block => block.Word == word).DistinctBy(block => block.Key ?? $"{block.Source.Path}:{block.At.Line}", Names.Comparer);
 
     static IEnumerable<Block> In(FileSyntax file) =>
         file.Lines.OfType<StatementSyntax>().Select(statement => new Block(statement, file.Source));

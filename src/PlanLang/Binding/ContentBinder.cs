@@ -10,7 +10,7 @@ static class ContentBinder
     public static Plan Bind(PlanHead head, Blocks blocks, Declarations declarations, BindingContext context)
     {
         var goals = declarations.Goals.Select(goal => GoalBinder.Bind(goal, context)).ToImmutableArray();
-        var sanctions = Sanctions(declarations, [.. goals.SelectMany(goal => goal.Actions)], context);
+        var sanctions = Sanctions(blocks, declarations, [.. goals.SelectMany(goal => goal.Actions)], context);
         var circles = Circles.Find(Waiting.Of(goals, sanctions), context.Diagnostics).Cut;
         var scope = context.Scope;
 
@@ -31,9 +31,9 @@ static class ContentBinder
             [.. declarations.Rewards.Select(reward => RewardBinder.Bind(reward, context))],
             [.. sanctions.Select(sanction => Cut.Sanction(sanction, circles))],
             [.. declarations.Stages.Select(stage => StageBinder.Bind(stage, context.In(stage.Block)))],
-            [.. blocks.Own("step down to").Select(block => StepBinder.Down(block, context))],
-            [.. blocks.Own("step up to").Select(block => StepBinder.Up(block, context))],
-            blocks.Own("reviews").Select(block => ReviewsBinder.Bind(block, context)).OfType<Reviews>().FirstOrDefault(),
+            [.. blocks.All("step down to").Select(block => StepBinder.Down(block, context.In(block)))],
+            [.. blocks.All("step up to").Select(block => StepBinder.Up(block, context.In(block)))],
+            blocks.All("reviews").Select(block => ReviewsBinder.Bind(block, context.In(block))).OfType<Reviews>().FirstOrDefault(),
             blocks.Own("contract").Select(block => ContractBinder.Bind(block, context)).FirstOrDefault(),
             scope.Calendars,
             [.. head.Block?.Value<NamesSyntax>("records")?.Names.Select(name => name.Text) ?? []],
@@ -49,11 +49,15 @@ static class ContentBinder
     }
 
     static ImmutableArray<Sanction> Sanctions(
-        Declarations declarations, ImmutableArray<PlanAction> actions, BindingContext context) =>
-        SanctionLadder.Build(
+        Blocks blocks, Declarations declarations, ImmutableArray<PlanAction> actions, BindingContext context)
+    {
+        SanctionBinder.CheckTitles(declarations.Sanctions, blocks.SharedNames("sanction"), context);
+
+        return SanctionLadder.Build(
             declarations.Sanctions,
-            [.. declarations.Sanctions.Select(one => SanctionBinder.Bind(one, actions, context.In(one.Block)))],
+            [.. declarations.Sanctions.Select(one => SanctionBinder.Bind(one, actions, context))],
             context);
+    }
 
     static ImmutableArray<Expectation> Expectations(Blocks blocks, BindingContext context) =>
         [.. blocks.All("expect on").Select(block => ExpectationBinder.Bind(block, context.In(block))).OfType<Expectation>()];

@@ -3,7 +3,7 @@ namespace PlanLang.Binding;
 /// <summary>The blocks that other lines may refer to by name, with their ids.</summary>
 /// <param name="Goals">With their actions.</param>
 /// <param name="Rewards">In the order written.</param>
-/// <param name="Sanctions">The plan's own, then those of its libraries.</param>
+/// <param name="Sanctions">The plan's own, each with what a library says of it: nothing hangs over a family that was not told.</param>
 /// <param name="Stages">The plan's own, then those of its libraries.</param>
 /// <param name="Criteria">The plan's own, then those of its libraries, all versions of each.</param>
 /// <param name="Results">The plan's own, then those of its libraries, all versions of each.</param>
@@ -26,7 +26,10 @@ sealed record Declarations(
         var declarations = new Declarations(
             DeclaredGoal.Number(blocks.Own("goal")),
             Declared.Number(blocks.Own("reward"), "reward"),
-            Declared.Number(blocks.All("sanction"), "sanction"),
+            [
+                .. Declared.Number(blocks.Own("sanction"), "sanction")
+                    .Select(own => own with { Shared = blocks.SharedAs("sanction", own.Block.Name) }),
+            ],
             Declared.Number(blocks.All("stage"), "stage"),
             Declared.Number(blocks.Versions("criteria"), "criteria"),
             Declared.Number(blocks.Versions("result"), "result"),

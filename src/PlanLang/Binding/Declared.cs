@@ -5,6 +5,12 @@ namespace PlanLang.Binding;
 /// <param name="Id">Its name, or its kind and place: <c>goal 2</c>.</param>
 readonly record struct Declared(Block Block, string Id)
 {
+    /// <summary>The block of the same name in a library, which says what the plan's own leaves out; null where there is none.</summary>
+    public Block? Shared { get; init; }
+
+    /// <summary>The block that says it: the plan's own, or else the library's.</summary>
+    public Block Saying(string word) => Block.Line(word) is null && Shared is { } shared ? shared : Block;
+
     /// <summary>Gives ids to blocks of one kind.</summary>
     /// <param name="blocks">In the order written.</param>
     /// <param name="kind">For example <c>goal</c>.</param>

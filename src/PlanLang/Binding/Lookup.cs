@@ -18,19 +18,29 @@ static class Lookup
 
         if (!context.Scope.Gaps.MayDeclare(name.Text))
         {
-            context.Report(DiagnosticCatalog.UnknownPerson(context.Source, name.Span, ClosestPerson(name.Text, context, group)));
+            context.Report(context.IsShared
+                ? DiagnosticCatalog.NobodyForLibrary(context.Asker.Source, context.Asker.Span, name.Text)
+                : DiagnosticCatalog.UnknownPerson(context.Source, name.Span, ClosestPerson(name.Text, context, group)));
         }
 
         return null;
     }
 
-    /// <summary>Those of a list of names who are known.</summary>
+    /// <summary>Those of a list of names who are known. A library, which cannot know names, may say what people are.</summary>
     public static ImmutableArray<Person> People(ValueSyntax? names, BindingContext context) => names switch
     {
-        NamesSyntax several => [.. several.Names.Select(name => Person(name, context, EverydayGroups.Listed)).OfType<Person>()],
-        NameSyntax one => Person(one, context, EverydayGroups.Listed) is { } person ? [person] : [],
+        NamesSyntax several => [.. several.Names.SelectMany(name => Listed(name, context))],
+        NameSyntax one => Listed(one, context),
         _ => [],
     };
+
+    static ImmutableArray<Person> Listed(NameSyntax name, BindingContext context) =>
+        context.IsShared && WithRole(name.Text, context.Scope) is { IsEmpty: false } people ? people
+        : Person(name, context, EverydayGroups.Listed) is { } person ? [person]
+        : [];
+
+    static ImmutableArray<Person> WithRole(string role, Scope scope) =>
+        scope.People.Contains(role) ? [] : [.. scope.Everybody.Where(person => Names.Same(person.Role ?? "", role))];
 
     /// <summary>The id of a goal.</summary>
     public static string? Goal(NameSyntax name, BindingContext context) =>
@@ -78,7 +88,11 @@ static class Lookup
             return id;
         }
 
-        if (!context.Scope.Gaps.MayDeclare(name.Text))
+        if (context.IsShared && !context.Scope.Gaps.MayDeclare(name.Text))
+        {
+            context.Report(DiagnosticCatalog.NothingForLibrary(context.Asker.Source, context.Asker.Span, name.Text));
+        }
+        else if (!context.Scope.Gaps.MayDeclare(name.Text))
         {
             context.Report(unknown(context.Source, name.Span, Spelling.Closest(name.Text, table.Keys)));
         }

@@ -40,7 +40,7 @@ static class PeopleBinder
     static Scope WithPeople(Scope scope, Blocks blocks, ImmutableArray<Person> people)
     {
         var table = new NameTable<Person>(people.Select(person => (person.Name, person)));
-        var groups = blocks.Own("group").Select(block => GroupBinder.Bind(block, table));
+        var groups = blocks.All("group").Select(block => GroupBinder.Bind(block, table));
 
         return scope with
         {

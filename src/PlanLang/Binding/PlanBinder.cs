@@ -1,3 +1,4 @@
+using PlanLang.Model;
 using PlanLang.Syntax;
 
 namespace PlanLang.Binding;
@@ -21,7 +22,7 @@ static class PlanBinder
             RepeatedLines.Report(file, diagnostics);
         }
 
-        var context = new BindingContext(NoScope(head, plan, used), plan.Source, diagnostics);
+        var context = new BindingContext(NoScope(head, plan, used), plan.Source, diagnostics) { Asker = AskerIn(plan, head) };
         var blocks = Blocks.Of(plan, used.Files);
         var declarations = Declarations.Of(blocks, diagnostics);
         var scope = ScopeBinder.Bind(blocks, declarations, context);
@@ -36,6 +37,10 @@ static class PlanBinder
         Start = head.Started ?? DateOnly.MinValue,
         Gaps = new Gaps(UnreadLines.WordsOf([plan, .. used.Files]), ElsewhereOf(head, used)),
     };
+
+    /// <summary>The line that names the libraries, or else the head.</summary>
+    static Location AskerIn(FileSyntax plan, PlanHead head) =>
+        new(plan.Source, head.Block?.Line("uses")?.KeywordSpan ?? head.Block?.Syntax.KeywordSpan ?? plan.Source.Line(1));
 
     static Elsewhere ElsewhereOf(PlanHead head, UsedLibraries used) => head.Block switch
     {

@@ -9,7 +9,7 @@ static class SanctionLadder
     public static ImmutableArray<Sanction> Build(
         ImmutableArray<Declared> declared, ImmutableArray<Sanction> sanctions, BindingContext context)
     {
-        var rungs = declared.Select(one => new Waiting(Waiting.SanctionKey(one.Id), Below(one.Block, context.In(one.Block))));
+        var rungs = declared.Select(one => new Waiting(Waiting.SanctionKey(one.Id), Below(one, context with { Asker = one.Block.At })));
         var circles = Circles.Find([.. rungs], context.Diagnostics);
         var bare = new NameTable<Sanction>(sanctions.Select(sanction => (Waiting.SanctionKey(sanction.Id), sanction)));
         var whole = new Dictionary<string, Sanction>(Names.Comparer);
@@ -25,9 +25,15 @@ static class SanctionLadder
         return [.. sanctions.Select(sanction => sanction with { After = whole[Waiting.SanctionKey(sanction.Id)].After })];
     }
 
-    static ImmutableArray<Reference> Below(Block block, BindingContext context) =>
-    [
-        .. SanctionBinder.References(block, "after", ReferenceKind.Sanction, context)
-            .Select(found => new Reference(Waiting.SanctionKey(found.Id), context.At(found.Syntax.Span))),
-    ];
+    static ImmutableArray<Reference> Below(Declared declared, BindingContext context)
+    {
+        var block = declared.Saying("after");
+        var there = context.In(block);
+
+        return
+        [
+            .. SanctionBinder.References(block, "after", ReferenceKind.Sanction, there)
+                .Select(found => new Reference(Waiting.SanctionKey(found.Id), there.At(found.Syntax.Span))),
+        ];
+    }
 }

@@ -10,7 +10,7 @@ static class ActionLinesCheck
     {
         var lines = Lines(contract == Signing.Signed ? Severity.Error : Severity.Warning);
 
-        return plan.Actions.Where(action => action.Title.Text.Length > 0).SelectMany(action => RequiredLine<PlanAction>.Missing(lines, action, action.At, plan));
+        return plan.Actions.Where(action => action.Title.Text.Length > 0).SelectMany(action => RequiredLine<PlanAction>.Missing(lines, action, [action.At], plan));
     }
 
     static ImmutableArray<RequiredLine<PlanAction>> Lines(Severity severity) =>

@@ -18,7 +18,7 @@ static class GoalForEveryoneCheck
     public static IEnumerable<Diagnostic> Check(Plan plan) =>
         from person in plan.Family
         where person.IsAtHome && !plan.Goals.Any(goal => IsFor(goal, person))
-        from said in RequiredLine<Person>.Missing(Lines, person, person.At, plan)
+        from said in RequiredLine<Person>.Missing(Lines, person, [person.At], plan)
         select said;
 
     static bool IsFor(Goal goal, Person person) => goal.For.IsEmpty || goal.For.Any(each => each.Name == person.Name);

@@ -12,7 +12,7 @@ static class GoalLinesCheck
     {
         var lines = Lines(contract == Signing.Signed ? Severity.Error : Severity.Warning);
 
-        return plan.Goals.Where(goal => goal.Title.Text.Length > 0).SelectMany(goal => RequiredLine<Goal>.Missing(lines, goal, goal.At, plan));
+        return plan.Goals.Where(goal => goal.Title.Text.Length > 0).SelectMany(goal => RequiredLine<Goal>.Missing(lines, goal, [goal.At], plan));
     }
 
     static ImmutableArray<RequiredLine<Goal>> Lines(Severity severity) =>

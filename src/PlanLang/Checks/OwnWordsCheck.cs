@@ -13,5 +13,5 @@ static class OwnWordsCheck
     ];
 
     public static IEnumerable<Diagnostic> Check(Plan plan) =>
-        plan.Goals.Where(goal => goal.Title.Text.Length > 0).SelectMany(goal => RequiredLine<Goal>.Missing(Lines, goal, goal.At, plan));
+        plan.Goals.Where(goal => goal.Title.Text.Length > 0).SelectMany(goal => RequiredLine<Goal>.Missing(Lines, goal, [goal.At], plan));
 }

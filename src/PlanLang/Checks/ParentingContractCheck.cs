@@ -19,7 +19,7 @@ static class ParentingContractCheck
 
     public static IEnumerable<Diagnostic> Check(Plan plan) =>
         plan.Contract is { } contract && IsParentingContract(contract)
-            ? [.. RequiredLine<Contract>.Missing(Lines, contract, contract.At, plan), .. Actions(contract, plan), .. Signatures(contract, plan)]
+            ? [.. RequiredLine<Contract>.Missing(Lines, contract, [contract.At], plan), .. Actions(contract, plan), .. Signatures(contract, plan)]
             : [];
 
     static bool IsParentingContract(Contract contract) =>

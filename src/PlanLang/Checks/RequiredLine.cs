@@ -13,8 +13,8 @@ sealed record RequiredLine<T>(ImmutableArray<string> Keywords, Func<T, bool> IsM
     /// The messages for the lines that the block lacks. A line that was written, but could not be understood, has its
     /// own message already.
     /// </summary>
-    public static IEnumerable<Diagnostic> Missing(ImmutableArray<RequiredLine<T>> lines, T block, Location at, Plan plan) =>
+    public static IEnumerable<Diagnostic> Missing(ImmutableArray<RequiredLine<T>> lines, T block, ImmutableArray<Location> written, Plan plan) =>
         from line in lines
-        where line.IsMissing(block) && !line.Keywords.Any(keyword => WrittenLines.Has(at, keyword))
+        where line.IsMissing(block) && !line.Keywords.Any(keyword => written.Any(at => WrittenLines.Has(at, keyword)))
         select line.Say(block, plan);
 }

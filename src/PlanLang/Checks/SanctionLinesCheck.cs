@@ -29,5 +29,6 @@ static class SanctionLinesCheck
     ];
 
     public static IEnumerable<Diagnostic> Check(Plan plan) =>
-        plan.Sanctions.SelectMany(sanction => RequiredLine<Sanction>.Missing(Lines, sanction, sanction.At, plan));
+        plan.Sanctions.SelectMany(sanction => RequiredLine<Sanction>.Missing(
+            Lines, sanction, sanction.SharedAt is { } shared ? [sanction.At, shared] : [sanction.At], plan));
 }

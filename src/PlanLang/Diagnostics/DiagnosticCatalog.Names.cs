@@ -184,6 +184,25 @@ static partial class DiagnosticCatalog
         $"Nothing is expected under '{source[span]}', so this would always hold.",
         "Add a line under it, for example: goal school is under way");
 
+    /// <summary>A sanction by its name alone, which no library has.</summary>
+    public static Diagnostic NoSharedSanction(SourceText source, TextSpan span, string? closest) => new(
+        "PL0230", Severity.Error, source, span,
+        $"No library of this plan says what '{source[span]}' is.",
+        DidYouMean(closest) ?? $"Say what may happen behind a colon, for example: sanction {source[span]}: Magenta Homes may send a letter",
+        FixTo(span, closest));
+
+    /// <summary>Somebody whom a library calls by what they are, and whom the plan does not have.</summary>
+    public static Diagnostic NobodyForLibrary(SourceText source, TextSpan span, string role) => new(
+        "PL0231", Severity.Error, source, span,
+        $"A library of this plan names '{role}', and nobody in the plan is called that or is one.",
+        $"Add the person to the family or the team, for example: Jo: Jo Bell, {role}, Magenta Homes");
+
+    /// <summary>Something a library refers to, which the plan does not have.</summary>
+    public static Diagnostic NothingForLibrary(SourceText source, TextSpan span, string name) => new(
+        "PL0232", Severity.Error, source, span,
+        $"A library of this plan refers to '{name}', and neither the plan nor its libraries have it.",
+        $"Give that name to the part of the plan that is meant, for example: action {name}: … or: sanction {name}");
+
     static string? DidYouMean(string? closest) => closest is null ? null : $"Did you mean '{closest}'?";
 
     static CodeFix? FixTo(TextSpan span, string? closest) => closest is null ? null : new CodeFix(span, closest);

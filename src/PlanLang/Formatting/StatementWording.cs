@@ -18,6 +18,7 @@ sealed class StatementWording(SourceText source)
             _ when statement.Value is ListHeadingSyntax => $"{keyword} {value}",
             LineForm.Property => $"{keyword}:{Behind(" ", value)}",
             LineForm.NamedProperty => $"{keyword}{Behind(" ", name)}:{Behind(" ", value)}",
+            LineForm.NamedTitle => $"{keyword}{Behind(" ", name)}{Behind(": ", value)}",
             LineForm.NameAlone => $"{name}:{Behind(" ", value)}",
             LineForm.NameThenValue => $"{keyword}{Behind(" ", name)}{Behind(", ", value)}",
             LineForm.CommaValue => $"{keyword}{Behind(", ", value)}",

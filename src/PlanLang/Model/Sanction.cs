@@ -30,4 +30,8 @@ public sealed record Sanction(
     ImmutableArray<Person> DecidedBy,
     Condition? EndsWhen,
     SeenBy? SeenBy,
-    Location At);
+    Location At)
+{
+    /// <summary>Where a library says what the plan's own lines leave out; null where no library does.</summary>
+    public Location? SharedAt { get; init; }
+}

@@ -55,6 +55,7 @@ sealed class StatementParser(ParseContext context)
         return header.Keyword.Form switch
         {
             LineForm.Property or LineForm.NamedProperty or LineForm.NameAlone => AfterColonOf(header, line, rest),
+            LineForm.NamedTitle => header is { Name: not null, Value.Length: 0 } ? null : AfterColonOf(header, line, rest),
             LineForm.DateThenValue => MilestoneParser.Parse(context, _values, header, rest),
             LineForm.NameThenValue or LineForm.CommaValue => AfterComma(header, rest),
             LineForm.Value => _values.Parse(header, line, rest),
@@ -75,10 +76,16 @@ sealed class StatementParser(ParseContext context)
     StatementHeader WithName(StatementHeader header, TextSpan line) => header.Keyword.Form switch
     {
         LineForm.NamedProperty => NameBefore(header, ':'),
+        LineForm.NamedTitle => NameBefore(header, IsNameAlone(header.Value) ? '\0' : ':'),
         LineForm.NameThenValue => NameBefore(header, ','),
         LineForm.Named => NameBefore(header with { Value = header.Value with { End = WithoutColon(line) } }, '\0'),
         _ => header,
     };
+
+    /// <summary>Whether no colon stands in the line, nor a mark in its place.</summary>
+    bool IsNameAlone(TextSpan line) =>
+        !context.Text.AsSpan(line.Start, line.Length).Contains(':')
+        && !context.Text.AsSpan(line.Start, line.Length).ContainsAny(InPlaceOfColon);
 
     StatementHeader NameBefore(StatementHeader header, char mark)
     {
@@ -123,7 +130,7 @@ sealed class StatementParser(ParseContext context)
     }
 
     void ReportMissingColon(StatementHeader header, TextSpan line) => context.Report(
-        header.Keyword.Form == LineForm.NamedProperty
+        header.Keyword.Form is LineForm.NamedProperty or LineForm.NamedTitle
             ? DiagnosticCatalog.MissingTitle(context.Source, header.KeywordSpan, WithColon(header), header.Keyword.Snippet)
             : DiagnosticCatalog.MissingColon(
                 context.Source,

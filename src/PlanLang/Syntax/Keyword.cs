@@ -26,6 +26,11 @@ public enum LineForm
     /// <summary><c>goal school: Kai is in school</c>; the name may be left out.</summary>
     NamedProperty,
 
+    /// <summary>
+    /// <c>sanction warning letter: A letter may be sent</c>; behind a name that a library has too, the rest may be left out.
+    /// </summary>
+    NamedTitle,
+
     /// <summary><c>measure attendance</c>: a name and nothing else.</summary>
     Named,
 

@@ -15,20 +15,20 @@ public class DiagnosticPageTests
     [MemberData(nameof(Pages))]
     public void TheExampleHasTheMistakeOfItsPage(string path)
     {
-        var example = Examples(path)[0];
+        var example = Fenced(path, "plan")[0];
 
-        Assert.Equal([Path.GetFileNameWithoutExtension(path)], Bound.From(example).Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal([Path.GetFileNameWithoutExtension(path)], Bound.From(example, Fenced(path, "library")).Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void TheMendedExampleHasNone(string path)
     {
-        var mended = Examples(path)[1];
+        var mended = Fenced(path, "plan")[1];
 
-        Assert.Empty(Bound.From(mended).Diagnostics.Select(diagnostic => $"{diagnostic.Code}: {diagnostic.Message}"));
+        Assert.Empty(Bound.From(mended, Fenced(path, "library")).Diagnostics.Select(diagnostic => $"{diagnostic.Code}: {diagnostic.Message}"));
     }
 
-    static ImmutableArray<string> Examples(string path) =>
-        [.. Repository.Read(path).Split("```plan\n").Skip(1).Select(rest => rest.Split("```")[0])];
+    static string[] Fenced(string path, string kind) =>
+        [.. Repository.Read(path).Split($"```{kind}\n").Skip(1).Select(rest => rest.Split("```")[0])];
 }

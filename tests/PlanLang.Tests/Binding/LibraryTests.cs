@@ -1,3 +1,4 @@
+using PlanLang.Binding;
 using PlanLang.Dates;
 using PlanLang.Model;
 
@@ -29,7 +30,7 @@ public class LibraryTests
         var plan = Plan($"uses: {name}", Measures);
 
         Assert.Equal(["asb incidents", "exclusions"], plan.Measures.Select(measure => measure.Name));
-        Assert.Equal(["warning letter", "letter"], plan.Sanctions.Select(sanction => sanction.Id));
+        Assert.Equal(["warning letter"], plan.Sanctions.Select(sanction => sanction.Id));
     }
 
     [Fact]
@@ -57,11 +58,87 @@ public class LibraryTests
     [Fact]
     public void AMistakeInALibraryIsReportedInItsFile()
     {
-        var bound = Bound.From(PlanText.With("plan", "uses: our service"), Measures.Replace("decided by: Jo", "decided by: Joe"));
+        var bound = Bound.From(
+            Using("sanction letter\n  given to: Leanne"), Measures.Replace("3 exclusions of any person", "3 exclusion days of any person"));
 
         var diagnostic = Assert.Single(bound.Diagnostics);
 
-        Assert.Equal(("library-1.plan", 13, "PL0201"), (diagnostic.Source.Path, diagnostic.Line, diagnostic.Code));
+        Assert.Equal(("library-1.plan", 12, "PL0202"), (diagnostic.Source.Path, diagnostic.Line, diagnostic.Code));
+    }
+
+    [Fact]
+    public void AFamilyThatWasNotToldHasNoSanctionOfALibrary() =>
+        Assert.Equal(["warning letter"], Plan("uses: our service", Measures).Sanctions.Select(sanction => sanction.Id));
+
+    [Fact]
+    public void APlanThatNamesASanctionOfALibrarySaysOnlyWhatTheLibraryCannotKnow()
+    {
+        var bound = Bound.From(Using("sanction letter\n  given to: Leanne\n  told on: 13 January 2026"), Measures);
+
+        Assert.Empty(bound.Diagnostics);
+        var letter = Sanction(bound, "letter");
+        Assert.Equal(
+            ("A letter may be sent", "Leanne", "Jo", new DateOnly(2026, 1, 13)),
+            (letter.Title.Text, letter.GivenTo.Single().Name, letter.DecidedBy.Single().Name, letter.ToldOn));
+        Assert.NotNull(letter.When);
+        Assert.Equal(("harper.plan", "library-1.plan"), (letter.At.Source.Path, letter.SharedAt?.Source.Path));
+    }
+
+    [Fact]
+    public void WhatThePlanSaysOfASanctionGoesBeforeTheLibrary() =>
+        Assert.Equal("Ann", Sanction(
+            Bound.From(Using("sanction letter\n  decided by: Ann").Replace("Jo: Jo Bell", "Ann: Ann Bell"), Measures), "letter").DecidedBy.Single().Name);
+
+    [Fact]
+    public void ALibrarySaysWhatPeopleAreInPlaceOfTheirNames() =>
+        Assert.Equal("Jo", Sanction(
+            Bound.From(Using("sanction letter"), Measures.Replace("decided by: Jo", "decided by: housing officer")), "letter").DecidedBy.Single().Name);
+
+    [Theory]
+    [InlineData("decided by: Jo", "decided by: judge", "PL0231")]
+    [InlineData("decided by: Jo", "after: sanction spoken warning", "PL0232")]
+    [InlineData("decided by: Jo", "support: action talk", "PL0232")]
+    public void WhatALibraryNamesAndThePlanLacksIsSaidAtThePlansOwnLine(string line, string other, string code)
+    {
+        var diagnostic = Assert.Single(Bound.From(Using("sanction letter"), Measures.Replace(line, other)).Diagnostics);
+
+        Assert.Equal(("harper.plan", "letter", code), (diagnostic.Source.Path, diagnostic.Source[diagnostic.Span], diagnostic.Code));
+    }
+
+    [Fact]
+    public void GroupsReviewsAndStepsOfALibraryCountUnlessThePlanHasItsOwn()
+    {
+        const string Shared = """
+            library: Shared
+            group everybody else: Magenta Homes, Police
+            step down to Community Coaches
+              when: every goal is met
+            step up to Children's Social Care
+              when: any goal is missed
+            reviews: every 6 weeks from 17 February 2026
+              chaired by: key worker
+            """;
+
+        var plan = Plan("uses: shared", Shared);
+
+        Assert.Equal(
+            ("everybody else", "Community Coaches", "Children's Social Care", "Dana"),
+            (plan.Groups.Single().Name, plan.StepDowns.Single().To, plan.StepUps.Single().To, plan.Reviews?.ChairedBy?.Name));
+    }
+
+    [Fact]
+    public void AStepOfThePlanItselfGoesBeforeTheLibrarysToTheSamePlace()
+    {
+        const string Shared = """
+            library: Shared
+            step up to Children's Social Care
+              when: any goal is missed
+            """;
+        var text = PlanText.With("file", "step up to children's social care\n  when: goal school is missed").Replace("key worker: Dana", "key worker: Dana\n  uses: shared");
+
+        var step = Assert.Single(Bound.From(text, Shared).Plan?.StepUps ?? []);
+
+        Assert.Equal("harper.plan", step.At.Source.Path);
     }
 
     [Fact]
@@ -93,6 +170,12 @@ public class LibraryTests
         Assert.False(calendar.IsSchoolDay(new DateOnly(2026, 2, 16)));
         Assert.True(calendar.IsSchoolDay(new DateOnly(2026, 2, 23)));
     }
+
+    /// <summary>The plan with these lines at its end, which uses the service's library.</summary>
+    static string Using(string lines) => PlanText.With("file", lines).Replace("key worker: Dana", "key worker: Dana\n  uses: our service");
+
+    static Sanction Sanction(BoundPlan bound, string id) =>
+        Assert.IsType<Plan>(bound.Plan).Sanctions.Single(sanction => sanction.Id == id);
 
     static Plan Plan(string head, params string[] libraries)
     {

@@ -14,7 +14,7 @@ public class ReferenceTests
     static readonly string Page = Repository.Read("grammar/language.md");
 
     static readonly string Plan = Blocks("plan").Replace(
-        "  key worker: Dana\n", "  key worker: Dana\n  uses: wirral schools 2025-26\n");
+        "  key worker: Dana\n", "  key worker: Dana\n  uses: wirral schools 2025-26, wirral ifip\n");
 
     public static TheoryData<string> Conditions => [.. Blocks("condition").Split('\n', StringSplitOptions.RemoveEmptyEntries)];
 
@@ -78,10 +78,13 @@ public class ReferenceTests
     static BoundPlan Bind(string plan)
     {
         var file = PlanParser.Parse(SourceText.From(plan, "harper.plan"));
-        var library = PlanParser.Parse(SourceText.From(Blocks("library"), "wirral-schools.plan"));
-        var bound = PlanBinder.Bind(file, [library]);
+        var libraries = Fenced("library").Select((text, at) => PlanParser.Parse(SourceText.From(text, $"library-{at + 1}.plan"))).ToImmutableArray();
+        var bound = PlanBinder.Bind(file, libraries);
 
-        return bound with { Diagnostics = [.. file.Diagnostics, .. library.Diagnostics, .. bound.Diagnostics] };
+        return bound with
+        {
+            Diagnostics = [.. file.Diagnostics, .. libraries.SelectMany(library => library.Diagnostics), .. bound.Diagnostics],
+        };
     }
 
     static IEnumerable<string> Errors(ImmutableArray<Diagnostic> diagnostics) => diagnostics
@@ -89,6 +92,7 @@ public class ReferenceTests
         .Select(diagnostic => $"{diagnostic.Source.Path}({diagnostic.Line}) {diagnostic.Code}: {diagnostic.Message}");
 
     /// <summary>All fenced blocks of one kind, one after the other.</summary>
-    static string Blocks(string kind) =>
-        string.Join('\n', Page.Split($"```{kind}\n").Skip(1).Select(rest => rest.Split("```")[0]));
+    static string Blocks(string kind) => string.Join('\n', Fenced(kind));
+
+    static IEnumerable<string> Fenced(string kind) => Page.Split($"```{kind}\n").Skip(1).Select(rest => rest.Split("```")[0]);
 }

@@ -13,7 +13,7 @@ static class StepKeywords
             LineForm.Property, ValueKind.Condition, BodyKind.Conditions,
             "When it is so.", "when: attendance of Kai is at least 95% over the last 4 weeks"),
 
-        new("sanction", ["file"], LineForm.NamedProperty, ValueKind.Text, BodyKind.Statements,
+        new("sanction", ["file"], LineForm.NamedTitle, ValueKind.Text, BodyKind.Statements,
             "What an agency may consider if things do not change; a person decides.",
             "sanction warning letter: Magenta Homes may send a warning letter"),
         new("given to", ["sanction"], LineForm.Property, ValueKind.Names, BodyKind.Continuation,
