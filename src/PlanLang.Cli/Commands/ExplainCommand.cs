@@ -12,14 +12,14 @@ static class ExplainCommand
     public static Command Create(Surroundings here)
     {
         var (file, asOf, knownAt, format) = (FileArgument.Plan(), DateOptions.AsOf(), DateOptions.KnownAt(), FormatOption.Of("text", "json", "md"));
-        var goal = new Argument<string?>("goal")
+        var name = new Argument<string[]>("name")
         {
-            Description = "The goal, reward, sanction, stage or step to explain; all of them if you leave it out.",
-            Arity = ArgumentArity.ZeroOrOne,
+            Description = "What to explain, for example: school, goal school, step down to Community Coaches. Everything if you leave it out.",
+            Arity = ArgumentArity.ZeroOrMore,
         }.RefusingOptions();
         var command = new Command("explain", "Say what each verdict rests on, down to the lines of the diary.")
         {
-            file, goal, asOf, knownAt, format,
+            file, name, asOf, knownAt, format,
         };
         command.SetAction(parsed =>
         {
@@ -30,18 +30,21 @@ static class ExplainCommand
                 date,
                 parsed.GetValue(knownAt) ?? date,
                 here,
-                assessment => Run(assessment, parsed.GetValue(goal), parsed.GetRequiredValue(format), here));
+                assessment => Run(assessment, NameOf(parsed.GetValue(name)), parsed.GetRequiredValue(format), here));
         });
 
         return command;
     }
 
-    static int Run(Assessment assessment, string? goal, string format, Surroundings here)
+    /// <summary>A name of several words needs no quotes.</summary>
+    static string? NameOf(string[]? words) => words is [_, ..] ? string.Join(' ', words) : null;
+
+    static int Run(Assessment assessment, string? name, string format, Surroundings here)
     {
-        var ids = ExplainText.Ids(assessment);
-        if (goal is not null && !ids.Contains(goal, StringComparer.OrdinalIgnoreCase))
+        var choice = ExplainChoice.Of(assessment, name);
+        if (choice.Mistake is { } mistake)
         {
-            here.Error.WriteLine(Unknown(goal, ids));
+            here.Error.WriteLine(mistake);
 
             return ExitStatus.WrongUse;
         }
@@ -49,20 +52,16 @@ static class ExplainCommand
         switch (format)
         {
             case "json":
-                here.Output.Write(ExplainJson.Of(assessment.Plan.At.Source.Path, assessment, goal));
+                here.Output.Write(ExplainJson.Of(assessment.Plan.At.Source.Path, assessment, choice));
                 break;
             case "md":
-                here.Output.Write(MarkdownPage.Of(ExplainText.Of(assessment, goal)));
+                here.Output.Write(MarkdownPage.Of(ExplainText.Of(assessment, choice)));
                 break;
             default:
-                PageWriter.Write(ExplainText.Of(assessment, goal), here);
+                PageWriter.Write(ExplainText.Of(assessment, choice), here);
                 break;
         }
 
         return ExitStatus.Good;
     }
-
-    static string Unknown(string goal, ImmutableArray<string> ids) =>
-        $"There is nothing called '{goal}' to explain in this plan. "
-        + (PlanLanguage.ClosestTo(goal, ids) is { } closest ? $"Did you mean '{closest}'?" : $"There are: {string.Join(", ", ids)}.");
 }

@@ -62,7 +62,8 @@ public static class CheckText
         }
     }
 
-    static string KnownAt(Assessment assessment) => assessment.KnownAt == assessment.AsOf
+    /// <summary>A sentence with a blank before it; empty where all that is written counts.</summary>
+    internal static string KnownAt(Assessment assessment) => assessment.KnownAt == assessment.AsOf
         ? ""
         : " " + Words.Say("check.knownAt", ("date", DateWords.FormatWithWeekday(assessment.KnownAt)));
 }

@@ -20,7 +20,7 @@ static class GoalSection
         LineBlock.Of(0, new Piece(Tone.Strong, goal.Goal.Title.Text), $" ({goal.Goal.Id}): ", VerdictPiece.Of(goal.Status), Dates(goal)),
         .. Target(goal),
         .. TrendLines.Of(goal, assessment),
-        .. goal.Milestones.Select(Milestone),
+        .. goal.Milestones.SelectMany(Milestone),
         .. assessment.Actions.Where(action => action.Goal.Id == goal.Goal.Id).Select(Action),
     ];
 
@@ -40,21 +40,25 @@ static class GoalSection
 
         var target = Words.Say("check.target", ("condition", ConditionWording.Of(judgement.Condition)));
 
-        return [JudgementLines.Line(judgement, target, 1), .. JudgementLines.Parts(judgement, 2), .. Earliest(judgement)];
+        return [JudgementLines.Line(judgement, target, 1), .. JudgementLines.Late(judgement, 2), .. JudgementLines.Parts(judgement, 2), .. Earliest(judgement)];
     }
 
     static IEnumerable<LineBlock> Earliest(Judgement judgement) => judgement.Earliest is { } earliest
         ? [LineBlock.Of(2, Words.Say("check.earliest", ("date", DateWords.Format(earliest))))]
         : [];
 
-    static LineBlock Milestone(MilestoneAssessment milestone) => LineBlock.Of(
-        1,
-        VerdictPiece.Sign(milestone.Judgement.Verdict),
-        Words.Say(
-            "check.milestone",
-            ("date", DateWords.Format(milestone.Milestone.By)),
-            ("condition", ConditionWording.Of(milestone.Milestone.Condition))),
-        VerdictPiece.Of(milestone.Judgement.Verdict));
+    static IEnumerable<LineBlock> Milestone(MilestoneAssessment milestone) =>
+    [
+        LineBlock.Of(
+            1,
+            VerdictPiece.Sign(milestone.Judgement.Verdict),
+            Words.Say(
+                "check.milestone",
+                ("date", DateWords.Format(milestone.Milestone.By)),
+                ("condition", ConditionWording.Of(milestone.Milestone.Condition))),
+            VerdictPiece.Of(milestone.Judgement.Verdict)),
+        .. JudgementLines.Late(milestone.Judgement, 2),
+    ];
 
     static LineBlock Action(ActionAssessment action) => LineBlock.Of(
         1,

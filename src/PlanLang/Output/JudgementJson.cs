@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PlanLang.Evaluation;
+using PlanLang.Model;
 using PlanLang.Records;
 using PlanLang.Sentences;
 using PlanLang.Syntax;
@@ -10,6 +11,9 @@ namespace PlanLang.Output;
 /// <summary>A condition and what it comes to: the shape of <c>metWhen</c>, <c>when</c> and all their <c>parts</c>.</summary>
 static class JudgementJson
 {
+    /// <summary>That of <c>plan check</c>: file and line, and nothing more.</summary>
+    static readonly JudgementShape Plain = new(WriteEvidence, (_, _, _) => { });
+
     /// <summary>The judgement under a name; null where there is no condition.</summary>
     public static void WriteJudgement(this Utf8JsonWriter json, string name, Judgement? judgement)
     {
@@ -20,12 +24,16 @@ static class JudgementJson
         }
         else
         {
-            Write(json, judgement);
+            Write(json, judgement, Plain);
         }
     }
 
-    static void Write(Utf8JsonWriter json, Judgement judgement)
+    /// <summary>The judgement with what the shape adds to it.</summary>
+    public static void Write(Utf8JsonWriter json, Judgement judgement, JudgementShape shape) => Write(json, judgement, null, shape);
+
+    static void Write(Utf8JsonWriter json, Judgement judgement, Person? of, JudgementShape shape)
     {
+        var person = judgement.Of is PartOfPerson part ? part.Person : of;
         json.WriteStartObject();
         json.WriteString("verdict", StatusWords.Of(judgement.Verdict));
         json.WriteString("text", ConditionWording.Of(judgement.Condition));
@@ -37,8 +45,9 @@ static class JudgementJson
         json.WriteDate("judgeFrom", judgement.JudgeFrom);
         json.WriteDate("earliest", judgement.Earliest);
         json.WriteString("reason", ReasonSentences.Of(judgement));
-        json.WriteList("evidence", judgement.Evidence, WriteEvidence);
-        json.WriteList("parts", judgement.Parts, Write);
+        shape.More(json, judgement, person);
+        json.WriteList("evidence", judgement.Evidence, shape.Evidence);
+        json.WriteList("parts", judgement.Parts, (writer, one) => Write(writer, one, person, shape));
         json.WriteEndObject();
     }
 

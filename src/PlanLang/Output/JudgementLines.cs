@@ -11,19 +11,28 @@ static class JudgementLines
 
     /// <summary>The condition itself and its parts.</summary>
     public static IEnumerable<LineBlock> Of(Judgement judgement, int depth) =>
-        Parts(judgement, depth + 1).Prepend(Line(judgement, depth));
+        [Line(judgement, depth), .. Late(judgement, depth + 1), .. Parts(judgement, depth + 1)];
 
     /// <summary>
     /// The same for a condition that nobody wants to come about, without signs: a tick at "at least 3 incidents" would
     /// look like success.
     /// </summary>
     public static IEnumerable<LineBlock> OfUnwanted(Judgement judgement, int depth) =>
-        judgement.Parts.SelectMany(part => OfUnwanted(part, depth + 1)).Prepend(LineBlock.Of(
-            depth, Name(judgement) + ": ", VerdictPiece.OfUnwanted(judgement.Verdict), Because(judgement)));
+    [
+        LineBlock.Of(depth, Name(judgement) + ": ", VerdictPiece.OfUnwanted(judgement.Verdict), Because(judgement)),
+        .. Late(judgement, depth + 1),
+        .. judgement.Parts.SelectMany(part => OfUnwanted(part, depth + 1)),
+    ];
 
     /// <summary>The parts of a condition whose wording has been said.</summary>
     public static IEnumerable<LineBlock> Parts(Judgement judgement, int depth) =>
         judgement.Parts.SelectMany(part => Of(part, depth));
+
+    /// <summary>Which of the lines that a judgement without parts rests on were written late.</summary>
+    public static IEnumerable<LineBlock> Late(Judgement judgement, int depth) =>
+        judgement.Parts.IsEmpty && EvidenceLine.LateOnes(judgement.Evidence) is { } late
+            ? [LineBlock.Of(depth, new Piece(Tone.Open, late))]
+            : [];
 
     /// <summary>One line: the sign, what is asked, the verdict and why.</summary>
     public static LineBlock Line(Judgement judgement, int depth) => Line(judgement, Name(judgement), depth);

@@ -25,7 +25,8 @@ static class ScoreSection
         .. score.Goals.Select(goal => LineBlock.Of(1, Of(goal))),
     ];
 
-    static string Of(GoalScore goal) => Words.Say(
+    /// <summary><c>goal school, weight 3: 1 on 17 February 2026</c>.</summary>
+    public static string Of(GoalScore goal) => Words.Say(
         "check.goalScore",
         ("id", goal.Goal),
         ("weight", Numbers.Of(goal.Weight)),

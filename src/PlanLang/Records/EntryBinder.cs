@@ -17,10 +17,13 @@ static class EntryBinder
     {
         var heading = context.File.Headings[entry.Heading];
         var day = heading.Day ?? context.Plan.Started;
-        var bound = Bind(context, entry, new EntryPlace(day, heading.Written ?? day, new Evidence(context.Source, entry.Line)));
+        var bound = Bind(context, entry, PlaceOf(context, entry, day, heading.Written ?? day));
 
         return heading.Day is null ? null : bound;
     }
+
+    static EntryPlace PlaceOf(RecordContext context, RecordEntry entry, DateOnly day, DateOnly written) =>
+        new(day, written, Evidence.Of(context.Source, entry.Line, day, written));
 
     static Entry? Bind(RecordContext context, RecordEntry entry, EntryPlace at) => entry.Kind switch
     {

@@ -29,7 +29,7 @@ static class MeasureRecordBinder
         {
             var form = FormOf(context, entry);
             var reason = form == RecordedForm.Exempt ? EntryText.Of(context, entry) : "";
-            table.Add(measure, person, new Recorded(days, form, value, reason, written, at));
+            table.Add(measure, person, new Recorded(days, form, value, reason, written, at, day));
         }
     }
 

@@ -9,8 +9,9 @@ namespace PlanLang.Records;
 /// <param name="Reason">Why the measure did not apply; empty otherwise.</param>
 /// <param name="Written">The day from which it was known.</param>
 /// <param name="At">The place of the file, and the line.</param>
+/// <param name="Noted">The day it stands under, which is not that of a longer time.</param>
 readonly record struct Recorded(
-    Window Days, RecordedForm Form, RecordedValue Value, string Reason, DateOnly Written, RecordedAt At)
+    Window Days, RecordedForm Form, RecordedValue Value, string Reason, DateOnly Written, RecordedAt At, DateOnly Noted)
 {
     /// <summary>Whether it is of a longer time, even one of a single day: <c>from DATE to DATE</c>.</summary>
     public bool IsPeriod => Form is RecordedForm.PeriodValue or RecordedForm.PeriodCorrection;

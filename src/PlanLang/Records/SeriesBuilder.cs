@@ -150,7 +150,8 @@ sealed class SeriesBuilder(
         return new ExemptSpell(from, until, exempt.Reason, Evidence(exempt));
     }
 
-    Evidence Evidence(Recorded recorded) => new(Source(recorded), recorded.At.Line);
+    Evidence Evidence(Recorded recorded) =>
+        Records.Evidence.Of(Source(recorded), recorded.At.Line, recorded.Noted, recorded.Written);
 
     SourceText Source(Recorded recorded) => files[recorded.At.FileNumber].Source;
 

@@ -14,26 +14,41 @@ public static class ExplainText
 {
     static readonly Language Words = Language.English;
 
-    /// <summary>The ids that can be asked for, as in the plan.</summary>
-    public static ImmutableArray<string> Ids(Assessment assessment) => [.. ExplainedCondition.Ids(assessment)];
-
     /// <summary>The page.</summary>
     /// <param name="assessment">How the plan stands.</param>
-    /// <param name="id">The goal, reward, sanction, stage or step asked for; null for all.</param>
-    public static TextPage Of(Assessment assessment, string? id) => new(
+    /// <param name="choice">What is asked for.</param>
+    public static TextPage Of(Assessment assessment, ExplainChoice choice) => new(
     [
         new TitleBlock(Words.Say("explain.title", ("name", assessment.Plan.Name))),
-        LineBlock.Of(0, Words.Say("check.asOf", ("date", DateWords.FormatWithWeekday(assessment.AsOf)))),
-        .. ExplainedCondition.In(assessment, id).SelectMany(condition => Of(condition, assessment)),
+        LineBlock.Of(0, Words.Say("check.asOf", ("date", DateWords.FormatWithWeekday(assessment.AsOf))) + CheckText.KnownAt(assessment)),
+        .. choice.Found.SelectMany(one => Of(one, assessment)),
     ]);
 
-    static IEnumerable<TextBlock> Of(ExplainedCondition condition, Assessment assessment) =>
+    static IEnumerable<TextBlock> Of(Explained one, Assessment assessment) =>
     [
-        new HeadingBlock(condition.Heading),
-        LineBlock.Of(0, condition.Kind + " ", new Piece(Tone.Strong, condition.Id), ": ", condition.Status),
-        .. Lines(condition.When, null, 1, assessment.Diary),
-        .. Earliest(condition.When),
+        new HeadingBlock(one.Heading),
+        LineBlock.Of(0, one.Kind + " ", new Piece(Tone.Strong, one.Id), ": ", one.Status),
+        .. one.Facts.Select(fact => LineBlock.Of(1, fact)),
+        .. one.Evidence.Select(line => EvidenceLine.Of(line, 1)),
+        .. one.When is { } when ? Of(when, assessment.Diary) : [],
     ];
+
+    static IEnumerable<TextBlock> Of(Judgement when, Diary diary) =>
+    [
+        LineBlock.Of(1, Words["explain.written"]),
+        .. WrittenLines(when.Condition),
+        .. Lines(when, null, 1, diary),
+        .. Earliest(when),
+    ];
+
+    /// <summary>As they stand in the plan, the deeper ones deeper.</summary>
+    static IEnumerable<LineBlock> WrittenLines(Condition condition)
+    {
+        var lines = WrittenCondition.Of(condition);
+        var indents = lines.Select(line => line.Source[line.Source.Line(line.Line)]).Select(text => text.Length - text.TrimStart().Length).ToList();
+
+        return lines.Zip(indents, (line, indent) => EvidenceLine.Of(line, 2 + Math.Max(indent - indents[0], 0) / 2));
+    }
 
     /// <summary>A condition with its sum, its lines and its parts; the person is the one of the whole that it is a part of.</summary>
     static IEnumerable<LineBlock> Lines(Judgement judgement, Person? of, int depth, Diary diary)

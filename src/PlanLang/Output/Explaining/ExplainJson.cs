@@ -1,0 +1,88 @@
+using System.Text.Json;
+using PlanLang.Evaluation;
+using PlanLang.Model;
+using PlanLang.Records;
+
+namespace PlanLang.Output;
+
+/// <summary>What <c>plan explain --format json</c> prints: every condition in the shape of <c>plan check</c>, and more.</summary>
+public static class ExplainJson
+{
+    const int Version = 2;
+
+    /// <summary>The document.</summary>
+    /// <param name="file">The file of the plan, as it is shown.</param>
+    /// <param name="assessment">How the plan stands.</param>
+    /// <param name="choice">What is asked for.</param>
+    public static string Of(string file, Assessment assessment, ExplainChoice choice) => JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        json.WriteDate("asOf", assessment.AsOf);
+        json.WriteDate("knownAt", assessment.KnownAt);
+        json.WriteString("file", file);
+        json.WriteString("name", assessment.Plan.Name);
+        json.WriteList("conditions", choice.Found, (_, one) => Write(json, one, assessment.Diary));
+        json.WriteEndObject();
+    });
+
+    static void Write(Utf8JsonWriter json, Explained one, Diary diary)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", one.Kind);
+        json.WriteString("id", one.Id);
+        json.WriteString("heading", one.Heading);
+        json.WriteString("status", one.Status.Text);
+        json.WriteString("file", one.At.Source.Path);
+        json.WriteNumber("line", one.At.Line);
+        json.WriteStartArray("facts");
+        foreach (var fact in one.Facts)
+        {
+            json.WriteStringValue(fact);
+        }
+
+        json.WriteEndArray();
+        json.WriteList("evidence", one.Evidence, WriteLine);
+        json.WriteList("written", one.When is { } judged ? WrittenCondition.Of(judged.Condition) : [], WriteWritten);
+        json.WritePropertyName("when");
+        if (one.When is { } when)
+        {
+            JudgementJson.Write(json, when, Shape(diary));
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+
+        json.WriteEndObject();
+    }
+
+    static JudgementShape Shape(Diary diary) => new(WriteLine, (writer, judgement, person) =>
+    {
+        writer.WriteDate("baselineFrom", judgement.Baseline?.From);
+        writer.WriteDate("baselineTo", judgement.Baseline?.To);
+        writer.WriteString("sum", SumText.Of(judgement, person, diary));
+    });
+
+    static void WriteWritten(Utf8JsonWriter json, Evidence line)
+    {
+        json.WriteStartObject();
+        WritePlace(json, line);
+        json.WriteEndObject();
+    }
+
+    static void WriteLine(Utf8JsonWriter json, Evidence line)
+    {
+        json.WriteStartObject();
+        WritePlace(json, line);
+        json.WriteDate("writtenLate", line.WrittenLate);
+        json.WriteEndObject();
+    }
+
+    static void WritePlace(Utf8JsonWriter json, Evidence line)
+    {
+        json.WriteString("file", line.Source.Path);
+        json.WriteNumber("line", line.Line);
+        json.WriteString("text", EvidenceLine.TextOf(line));
+    }
+}

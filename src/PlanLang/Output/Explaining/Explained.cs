@@ -1,0 +1,33 @@
+using PlanLang.Evaluation;
+using PlanLang.Model;
+using PlanLang.Records;
+
+namespace PlanLang.Output;
+
+/// <summary>One thing of a plan that can be explained, with what its standing rests on.</summary>
+/// <param name="Kind">What it is: <c>goal</c>, <c>milestone</c>, <c>action</c>, <c>step down</c>.</param>
+/// <param name="Id">Which one: <c>school</c>.</param>
+/// <param name="Heading">What is asked, in words.</param>
+/// <param name="Status">How that stands: <c>under way</c>.</param>
+/// <param name="At">Where it is declared.</param>
+/// <param name="When">What its condition comes to; null where it has none that is judged.</param>
+sealed record Explained(string Kind, string Id, string Heading, Piece Status, Location At, Judgement? When)
+{
+    /// <summary>What it can be called besides <c>goal school</c>: its id, its title, its date.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
+    /// <summary>The thing whose name brings it along: a milestone comes with its goal.</summary>
+    public string? With { get; init; }
+
+    /// <summary>What decides besides a condition, each a sentence.</summary>
+    public ImmutableArray<string> Facts { get; init; } = [];
+
+    /// <summary>The lines that the facts rest on; those of the condition are its own.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
+    /// <summary><c>goal school</c>: no other thing of the plan is called so.</summary>
+    public string FullName => $"{Kind} {Id}";
+
+    /// <summary>Whether the words name it.</summary>
+    public bool IsCalled(string name) => OtherNames.Prepend(FullName).Any(one => Names.Same(one, name));
+}
