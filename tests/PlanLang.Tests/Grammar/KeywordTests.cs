@@ -8,15 +8,7 @@ namespace PlanLang.Tests.Grammar;
 public class KeywordTests
 {
     [Fact]
-    public void TheTableOfKeywordsIsTheOneTheParserUses()
-    {
-        if (AcceptanceSetting.Read(Environment.GetEnvironmentVariable) == Acceptance.On)
-        {
-            File.WriteAllText(Repository.Full("grammar/keywords.json"), KeywordsJson.Text);
-        }
-
-        Assert.Equal(KeywordsJson.Text, Repository.Read("grammar/keywords.json"));
-    }
+    public void TheTableOfKeywordsIsTheOneTheParserUses() => KeptFile.Verify("grammar/keywords.json", KeywordsJson.Text);
 
     [Fact]
     public void EveryKeywordSaysWhatItMeansInOneSentence() =>
