@@ -9,6 +9,7 @@ using PlanLang.Model;
 using PlanLang.Output;
 using PlanLang.Parsing;
 using PlanLang.Privacy;
+using PlanLang.Readability;
 using PlanLang.Records;
 using PlanLang.Rendering;
 using PlanLang.Syntax;
@@ -113,6 +114,7 @@ public static class PlanLanguage
         .. PlanChecks.Check(assessment.Plan, ProgressOf(assessment)),
         .. PrivacyChecks.Check(assessment.Plan, assessment.AsOf),
         .. Judgements.NotJudgedYet(assessment),
+        .. ReadabilityCheck.Check(assessment.Plan, assessment.AsOf),
     ];
 
     static Progress ProgressOf(Assessment assessment) => new(

@@ -1,0 +1,59 @@
+using System.Globalization;
+using PlanLang.Model;
+
+namespace PlanLang.Readability;
+
+/// <summary>
+/// The words of a text that say nothing about how hard it is to read: names of people, schools and services, and dates.
+/// </summary>
+sealed class LeftOut
+{
+    static readonly ImmutableHashSet<string> Months =
+        [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(name => name.Length > 0).Select(name => name.ToLowerInvariant())];
+
+    static readonly ImmutableHashSet<string> Weekdays =
+        [.. CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Select(name => name.ToLowerInvariant())];
+
+    readonly PhraseBook _names;
+
+    /// <summary>Knows the names of that plan.</summary>
+    public LeftOut(Plan plan) => _names = new PhraseBook(NamesIn(plan).Select(name => (name, "")));
+
+    /// <summary>The words that count.</summary>
+    public ImmutableArray<TextWord> Without(ImmutableArray<TextWord> words)
+    {
+        var named = Indexes(words);
+
+        return [.. words.Where((_, index) => !named.Contains(index) && !IsOfADate(words, index))];
+    }
+
+    /// <summary>Which of the words belong to names.</summary>
+    public ImmutableHashSet<int> Indexes(ImmutableArray<TextWord> words) =>
+        [.. _names.Find(words).SelectMany(name => Enumerable.Range(name.First, name.Last - name.First + 1))];
+
+    static bool IsOfADate(ImmutableArray<TextWord> words, int at) =>
+        Weekdays.Contains(words[at].Folded)
+        || (IsFigure(words, at) && (IsMonth(words, at + 1) || (IsMonth(words, at - 1) && words[at].Text.Length == 4)))
+        || (IsMonth(words, at) && (IsFigure(words, at - 1) || IsFigure(words, at + 1)));
+
+    static bool IsMonth(ImmutableArray<TextWord> words, int at) => at >= 0 && at < words.Length && Months.Contains(words[at].Folded);
+
+    static bool IsFigure(ImmutableArray<TextWord> words, int at) => at >= 0 && at < words.Length && words[at].Text.All(char.IsAsciiDigit);
+
+    static IEnumerable<string> NamesIn(Plan plan) =>
+    [
+        plan.Name,
+        .. plan.Service is { } service ? [service] : ImmutableArray<string>.Empty,
+        .. plan.People.SelectMany(NamesOf).SelectMany(name => new[] { name, $"{name}'s", $"{name}'" }),
+        .. plan.StepDowns.Select(step => step.To),
+        .. plan.Groups.SelectMany(group => group.Agencies.Add(group.Name)),
+    ];
+
+    static IEnumerable<string> NamesOf(Person person) =>
+    [
+        person.Name,
+        person.FullName,
+        .. person.FullName.Split(' ').Where(part => part.Length > 1 && char.IsUpper(part[0])),
+        .. new[] { person.Facts.School, person.Facts.Agency }.OfType<string>(),
+    ];
+}

@@ -1,0 +1,14 @@
+using PlanLang.Diagnostics;
+
+namespace PlanLang.Readability;
+
+/// <summary>A sentence with more words than its readers can keep in mind.</summary>
+static class LongSentence
+{
+    /// <summary>One message a sentence.</summary>
+    public static IEnumerable<Diagnostic> Find(PlanText text, ReadingContext context) =>
+        from sentence in SentenceSplit.Of(text.Written)
+        let words = context.LeftOut.Without([.. text.Words.Where(word => word.Start >= sentence.Start && word.End <= sentence.End)]).Length
+        where words > context.Measure.MostWords
+        select DiagnosticCatalog.LongSentence(text.Prose.At.Source, text.At(sentence), words, context.Measure.MostWords);
+}
