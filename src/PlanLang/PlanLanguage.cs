@@ -46,7 +46,7 @@ public static class PlanLanguage
         var diary = bound.Plan is { } plan ? RecordBinder.Bind(records, plan, knownAt) : null;
         var assessment = bound.Plan is null || diary is null
             ? null
-            : Assessor.Assess(bound.Plan, diary.Diary, asOf, knownAt, depth);
+            : Assessor.Assess(SharedGoals.In(bound.Plan, asOf), diary.Diary, asOf, knownAt, depth);
         IEnumerable<Diagnostic> diagnostics =
         [
             .. DiagnosticsOf(family, bound, records),
@@ -97,7 +97,8 @@ public static class PlanLanguage
     static bool IsDiary(string path) => !path.EndsWith(".plan", StringComparison.OrdinalIgnoreCase);
 
     static ImmutableArray<ExpectationOutcome> OutcomesOf(Expectation expectation, Plan plan, ImmutableArray<RecordFile> records) =>
-        ExpectationJudge.Of(expectation, plan, RecordBinder.Bind(records, plan, expectation.On).Diary);
+        ExpectationJudge.Of(
+            expectation, SharedGoals.In(plan, expectation.On), RecordBinder.Bind(records, plan, expectation.On).Diary);
 
     /// <summary>What the texts alone make us say.</summary>
     static IEnumerable<Diagnostic> DiagnosticsOf(FamilyFiles family, BoundPlan bound, ImmutableArray<RecordFile> records) =>
@@ -113,6 +114,7 @@ public static class PlanLanguage
     [
         .. PlanChecks.Check(assessment.Plan, ProgressOf(assessment)),
         .. PrivacyChecks.Check(assessment.Plan, assessment.AsOf),
+        .. PrivacyChecks.Check(assessment.Diary, assessment.Plan, assessment.AsOf),
         .. Judgements.NotJudgedYet(assessment),
         .. ReadabilityCheck.Check(assessment.Plan, assessment.AsOf),
     ];

@@ -20,4 +20,16 @@ static partial class DiagnosticCatalog
         "PL0603", Severity.Error, source, span,
         $"'{source[span]}' shows a part to {added}, who may not see the whole that it stands in.",
         $"Take {added} out of this line, or add them to the line 'seen by:' of the whole.");
+
+    /// <summary>Words such as <c>every goal</c> that leave out a goal which not all of their readers may see.</summary>
+    public static Diagnostic GoalsLeftOut(SourceText source, TextSpan span, string goals) => new(
+        "PL0604", Severity.Information, source, span,
+        $"'{source[span]}' does not count {goals}, which not all who read this may see.",
+        "That keeps it from them. To count it, show this to fewer people, or the goal to more.");
+
+    /// <summary>A text that gives the address, the phone number or the like of somebody who is not at home.</summary>
+    public static Diagnostic TextTellsWhatIsNarrower(SourceText source, TextSpan span, string hidden, string left) => new(
+        "PL0605", Severity.Error, source, span,
+        $"This text gives '{source[span]}', which {hidden} may not see, and they may read it.",
+        left.Length == 0 ? "Leave it out." : $"Leave it out, or show the text to fewer people: seen by: {left}");
 }

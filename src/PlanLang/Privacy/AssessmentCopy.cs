@@ -9,10 +9,13 @@ namespace PlanLang.Privacy;
 static class AssessmentCopy
 {
     /// <summary>How the plan stands at the same date, by what that audience may see.</summary>
-    public static Assessment Of(Assessment assessment, Audience audience)
+    public static Assessment Of(Assessment assessment, Audience audience) =>
+        Of(assessment, new Clearance(assessment.Plan, audience, assessment.AsOf));
+
+    /// <summary>The same for an audience of which it is known what it may see.</summary>
+    public static Assessment Of(Assessment assessment, Clearance clearance)
     {
-        var clearance = new Clearance(assessment.Plan, audience, assessment.AsOf);
-        var plan = PlanCopy.Of(assessment.Plan, clearance);
+        var plan = PlanCopy.Of(assessment.Plan, Copying.ToJudge(clearance));
         var diary = DiaryCopy.Of(assessment.Diary, plan, clearance);
 
         return Assessor.Assess(plan, diary, assessment.AsOf, assessment.KnownAt);

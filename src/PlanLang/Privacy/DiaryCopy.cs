@@ -40,7 +40,7 @@ sealed class DiaryCopy
     }
 
     bool Sees(Series series) =>
-        _clearance.Sees(series.Measure) && (series.Subject is not { } subject || _clearance.Sees(subject));
+        _clearance.Sees(series.Measure) && (series.Subject is not { } subject || _clearance.Names.Holds(subject));
 
     Entry? Of(Entry entry) => entry switch
     {
@@ -50,26 +50,28 @@ sealed class DiaryCopy
         ReviewHeldEntry one => _copy.Reviews is null ? null : one with { Present = _clearance.Of(one.Present) },
         ReviewMovedEntry one => _copy.Reviews is null ? null : one,
         SignedEntry one => _copy.Contract is null ? null : one with { By = _clearance.Of(one.By) },
-        AgreementEntry one => _copy.StepDowns.IsEmpty || !_clearance.Sees(one.By) ? null : one,
+        AgreementEntry one => _copy.StepDowns.IsEmpty || !_clearance.Names.Holds(one.By) ? null : one,
         ClosedEntry one => _clearance.Sees(_clearance.Labels.FamilyAndTeam) ? one : null,
         _ => OfTheTeam(entry),
     };
 
     Entry? OfTheTeam(Entry entry) => entry switch
     {
-        SaidEntry one => If(one, _clearance.Labels.OfWordsOf(one.By, one.SeenBy)),
-        VisitEntry one => If(one, _clearance.Labels.OfTeamWords(one.SeenBy)),
+        SaidEntry one => If(one, one.By, _clearance.Labels.OfWordsOf(one.By, one.SeenBy)),
+        VisitEntry one => If(one, one.By, _clearance.Labels.OfTeamWords(one.SeenBy)),
         BreachEntry one => If(one, _clearance.Labels.OfTeamWords(one.SeenBy)),
-        ContactEntry one => If(one, _clearance.Labels.OfTeamWords(one.SeenBy)),
+        ContactEntry one => If(one, one.Whom, _clearance.Labels.OfTeamWords(one.SeenBy)),
         ScoreEntry one => _goals.TryGetValue(one.Goal.At, out var goal) ? If(one with { Goal = goal }, _clearance.Labels.Team) : null,
         _ => If(entry, _clearance.Labels.Team),
     };
+
+    Entry? If(Entry entry, Person named, Label label) => _clearance.Names.Holds(named) ? If(entry, label) : null;
 
     Entry? If(Entry entry, Label label) => _clearance.Sees(label) ? entry : null;
 
     SanctionEntry Of(SanctionEntry entry, Sanction sanction) => entry with
     {
         Sanction = sanction,
-        DecidedBy = entry.DecidedBy is { } person && _clearance.Sees(person) ? person : null,
+        DecidedBy = entry.DecidedBy is { } person && _clearance.Names.Holds(person) ? person : null,
     };
 }

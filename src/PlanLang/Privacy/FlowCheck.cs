@@ -1,6 +1,7 @@
 using PlanLang.Checks;
 using PlanLang.Diagnostics;
 using PlanLang.Model;
+using PlanLang.Records;
 
 namespace PlanLang.Privacy;
 
@@ -17,24 +18,39 @@ static class FlowCheck
     public static IEnumerable<Diagnostic> Check(Plan plan, DateOnly day)
     {
         var labels = new Labels(plan, day);
+
+        return Check(Statements.Of(plan, labels), Narrowed.Of(plan, labels));
+    }
+
+    /// <summary>The same for the words of a diary.</summary>
+    public static IEnumerable<Diagnostic> Check(Diary diary, Plan plan, DateOnly day)
+    {
+        var labels = new Labels(plan, day);
         var narrowed = Narrowed.Of(plan, labels);
 
-        return from statement in Statements.Of(plan, labels)
-               from thing in narrowed.In(statement)
-               let hidden = statement.Label.Names.Except(thing.Label.Names)
-               where !hidden.IsEmpty
-               select Say(statement, thing, Listing.Of(hidden.Order(StringComparer.Ordinal)));
+        return narrowed.Things.IsEmpty ? [] : Check(DiaryStatements.Of(diary, labels), narrowed);
     }
+
+    static IEnumerable<Diagnostic> Check(IEnumerable<Statement> statements, Narrowed narrowed) =>
+        from statement in statements
+        from thing in narrowed.In(statement)
+        let hidden = statement.Label.Names.Except(thing.Label.Names)
+        where !hidden.IsEmpty
+        select Say(statement, thing, Listing.Of(hidden.Order(StringComparer.Ordinal)));
 
     static Diagnostic Say(Statement statement, NarrowedThing thing, string hidden)
     {
         var left = string.Join(", ", statement.Label.And(thing.Label).Names.Order(StringComparer.Ordinal));
         var at = statement.At;
 
-        return statement.Text.Length == 0
-            ? DiagnosticCatalog.NamesWhatIsNarrower(at.Source, at.Span, thing.Words, hidden, left)
-            : DiagnosticCatalog.TextNamesWhatIsNarrower(at.Source, WordIn(at, thing.Words), hidden, left);
+        return thing.Secrets.FirstOrDefault(secret => secret.IsIn(statement.Text)) is { } secret
+            ? Say(secret, at, hidden, left)
+            : DiagnosticCatalog.NamesWhatIsNarrower(at.Source, at.Span, thing.Words, hidden, left);
     }
+
+    static Diagnostic Say(Secret secret, Location at, string hidden, string left) => secret.Kind == SecretKind.Name
+        ? DiagnosticCatalog.TextNamesWhatIsNarrower(at.Source, WordIn(at, secret.Words), hidden, left)
+        : DiagnosticCatalog.TextTellsWhatIsNarrower(at.Source, WordIn(at, secret.Words), hidden, left);
 
     /// <summary>The word in the text; where it stands on a later line, the text.</summary>
     static TextSpan WordIn(Location text, string word)

@@ -7,31 +7,51 @@ namespace PlanLang.Privacy;
 static class GoalCopy
 {
     /// <summary>In the order of the plan.</summary>
-    public static ImmutableArray<Goal> Of(Plan plan, Clearance clearance)
+    public static ImmutableArray<Goal> Of(Plan plan, Copying copying)
     {
-        var goals = plan.Goals.Select(goal => Of(goal, clearance)).OfType<Goal>().Select(Numbered).ToImmutableArray();
+        var goals = plan.Goals.Select(goal => Of(goal, copying)).OfType<Goal>().Select(Numbered).ToImmutableArray();
         var number = 0;
 
         return [.. goals.Select(goal => goal with { Actions = [.. goal.Actions.Select(action => Numbered(action, ref number))] })];
     }
 
-    static Goal? Of(Goal goal, Clearance clearance)
+    static Goal? Of(Goal goal, Copying copying)
     {
+        var clearance = copying.Clearance;
         var label = clearance.Labels.Of(goal);
+        var actions = goal.Actions
+            .Where(action => clearance.SeesAction(action.Id))
+            .Select(action => Of(action, goal, clearance))
+            .OfType<PlanAction>()
+            .ToImmutableArray();
 
-        return clearance.Of(label, goal.Title) is null
-            ? null
-            : goal with
-            {
-                InOurWords = clearance.Of(label, goal.InOurWords),
-                Because = clearance.Of(label, goal.Because),
-                For = clearance.Of(goal.For),
-                StartedAt = goal.StartedAt is { } reading && Sees(reading, clearance) ? reading : null,
-                MetWhen = clearance.Of(goal.MetWhen),
-                Milestones = [.. goal.Milestones.Where(milestone => clearance.Sees(milestone.Condition))],
-                Actions = [.. goal.Actions.Where(clearance.Sees).Select(action => Of(action, goal, clearance)).OfType<PlanAction>()],
-            };
+        return clearance.Of(label, goal.Title) is null ? Unnamed(goal, actions) : goal with
+        {
+            InOurWords = clearance.Of(label, goal.InOurWords),
+            Because = clearance.Of(label, goal.Because),
+            For = clearance.Of(goal.For),
+            StartedAt = goal.StartedAt is { } reading && Sees(reading, clearance) ? reading : null,
+            MetWhen = copying.MetWhen(goal),
+            Milestones = [.. goal.Milestones.Where(milestone => copying.Keeps(milestone.Condition))],
+            Actions = actions,
+        };
     }
+
+    /// <summary>Somebody who does a thing and does not see what it is for reads that thing alone.</summary>
+    static Goal? Unnamed(Goal goal, ImmutableArray<PlanAction> actions) => actions.IsEmpty ? null : goal with
+    {
+        Name = null,
+        Title = goal.Title with { Text = "" },
+        InOurWords = null,
+        About = null,
+        For = [],
+        Because = null,
+        StartedAt = null,
+        MetWhen = new BrokenCondition(goal.At),
+        Milestones = [],
+        By = null,
+        Actions = actions,
+    };
 
     static PlanAction? Of(PlanAction action, Goal goal, Clearance clearance)
     {
@@ -42,7 +62,7 @@ static class GoalCopy
     }
 
     static bool Sees(Reading reading, Clearance clearance) =>
-        clearance.Sees(reading.Measure) && (reading.Subject is not PersonSubject one || clearance.Sees(one.Person));
+        clearance.Sees(reading.Measure) && (reading.Subject is not PersonSubject one || clearance.Names.Holds(one.Person));
 
     static Goal Numbered(Goal goal, int index) => goal.Name is null
         ? goal with { Id = string.Create(CultureInfo.InvariantCulture, $"goal {index + 1}") }

@@ -25,6 +25,9 @@ sealed class Labels(Plan plan, DateOnly day)
         ({ } declared, false) => new Label(declared.Names.Add(person.Name)),
     };
 
+    /// <summary>Of somebody's address, phone and the like: the team's and their own.</summary>
+    public Label OfDetailsOf(Person person) => new(Team.Names.Add(person.Name));
+
     /// <summary>Of a list that the family may see: the strengths.</summary>
     public Label OfStrengths(ProseList list) => Declared(list.SeenBy) ?? FamilyAndTeam;
 

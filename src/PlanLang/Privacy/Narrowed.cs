@@ -20,34 +20,33 @@ sealed record Narrowed(ImmutableArray<NarrowedThing> Things)
                action.Id, labels.Of(action, goal), statement => statement.Mentions.Actions.Contains(action.Id)),
         .. plan.Sanctions.Where(sanction => sanction.SeenBy is not null).Select(sanction => new NarrowedThing(
             sanction.Id, labels.Of(sanction), statement => statement.Mentions.Sanctions.Contains(sanction.Id))),
-        .. plan.People.Where(person => person.SeenBy is not null).Select(person => new NarrowedThing(
-            person.Name, labels.Of(person), statement => Names(statement, person))),
+        .. plan.People.Where(person => person.SeenBy is not null).Select(person => Of(person, plan, labels)),
+        .. from person in plan.People
+           from detail in person.Facts.Details
+           where Secret.IsOf(person, detail)
+           select new NarrowedThing(person.Name, labels.Part(labels.OfDetailsOf(person), detail.Text.SeenBy), _ => false)
+           {
+               Secrets = [new Secret(detail.Text.Text, SecretKind.Detail)],
+           },
     ]);
 
     /// <summary>Those that the statement names.</summary>
-    public IEnumerable<NarrowedThing> In(Statement statement) => Things.Where(thing => thing.IsNamedIn(statement));
+    public IEnumerable<NarrowedThing> In(Statement statement) =>
+        Things.Where(thing => thing.IsNamedIn(statement) || thing.Secrets.Any(secret => secret.IsIn(statement.Text)));
 
-    static bool Names(Statement statement, Person person) =>
-        statement.Mentions.People.Any(each => each.Name == person.Name) || HoldsWord(statement.Text, person.Name);
-
-    /// <summary>Whether the name stands in the text as a word of its own, written as the plan writes it.</summary>
-    static bool HoldsWord(string text, string name)
+    static NarrowedThing Of(Person person, Plan plan, Labels labels) => new(
+        person.Name, labels.Of(person), statement => statement.Mentions.People.Any(each => each.Name == person.Name))
     {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + name.Length;
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        Secrets = Secret.NamesOf(person, plan),
+    };
 }
 
 /// <summary>Something that was narrowed on purpose.</summary>
 /// <param name="Words">How the plan calls it.</param>
 /// <param name="Label">Who may see it.</param>
 /// <param name="IsNamedIn">Whether a statement names it.</param>
-sealed record NarrowedThing(string Words, Label Label, Func<Statement, bool> IsNamedIn);
+sealed record NarrowedThing(string Words, Label Label, Func<Statement, bool> IsNamedIn)
+{
+    /// <summary>Words by which a free text would give it away.</summary>
+    public ImmutableArray<Secret> Secrets { get; init; } = [];
+}

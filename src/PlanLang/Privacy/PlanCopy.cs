@@ -9,31 +9,32 @@ namespace PlanLang.Privacy;
 /// </summary>
 static class PlanCopy
 {
-    /// <summary>The plan as that audience may see it.</summary>
-    public static Plan Of(Plan plan, Clearance clearance)
+    /// <summary>The plan as the audience may see it.</summary>
+    public static Plan Of(Plan plan, Copying copying)
     {
-        var goals = GoalCopy.Of(plan, clearance);
+        var clearance = copying.Clearance;
+        var goals = GoalCopy.Of(plan, copying);
 
         return plan with
         {
-            KeyWorker = plan.KeyWorker is { } keyWorker && clearance.Sees(keyWorker) ? keyWorker : null,
-            People = clearance.Of(plan.People),
+            KeyWorker = plan.KeyWorker is { } keyWorker && clearance.Sees(clearance.Labels.Of(keyWorker)) ? keyWorker : null,
+            People = [.. plan.People.Where(clearance.Names.Holds)],
             Groups = [],
             Strengths = plan.Strengths is { } strengths ? Of(strengths, clearance.Labels.OfStrengths(strengths), clearance) : null,
             Worries = plan.Worries is { } worries ? Of(worries, clearance.Labels.OfWorries(worries), clearance) : null,
-            Voices = [.. plan.Voices.Where(voice => clearance.Sees(voice.Of) && clearance.Sees(clearance.Labels.Of(voice)))],
+            Voices = [.. plan.Voices.Where(voice => clearance.Names.Holds(voice.Of) && clearance.Sees(clearance.Labels.Of(voice)))],
             Notes = [.. plan.Notes.Where(note => clearance.Sees(clearance.Labels.OfTeamWords(note.SeenBy)))],
             Measures = [.. plan.Measures.Where(clearance.Sees).Select(measure => Of(measure, clearance))],
             Goals = goals,
-            Rewards = [.. plan.Rewards.Select(reward => Of(reward, clearance)).OfType<Reward>().Select(Numbered)],
-            Sanctions = SanctionCopy.Of(plan, goals, clearance),
-            Stages = [.. plan.Stages.Select(stage => Of(stage, clearance)).OfType<Stage>()],
-            StepDowns = [.. plan.StepDowns.Where(step => clearance.Sees(clearance.Labels.Of(step))).Select(step => Of(step, clearance))],
-            StepUps = [.. plan.StepUps.Where(step => clearance.Sees(clearance.Labels.Of(step)))],
+            Rewards = [.. plan.Rewards.Select(reward => Of(reward, copying)).OfType<Reward>().Select(Numbered)],
+            Sanctions = SanctionCopy.Of(plan, goals, copying),
+            Stages = [.. plan.Stages.Select(stage => Of(stage, copying)).OfType<Stage>()],
+            StepDowns = [.. plan.StepDowns.Where(step => clearance.Sees(clearance.Labels.Of(step))).Select(step => Of(step, copying))],
+            StepUps = [.. plan.StepUps.Where(step => clearance.Sees(clearance.Labels.Of(step))).Select(step => step with { When = copying.Of(step.When) })],
             Reviews = plan.Reviews is { } reviews ? Of(reviews, clearance) : null,
             Contract = plan.Contract is { } contract ? Of(contract, clearance) : null,
-            Criteria = [.. RuleCopy.Of(plan.Criteria, clearance)],
-            Results = [.. RuleCopy.Of(plan.Results, clearance)],
+            Criteria = [.. RuleCopy.Of(plan.Criteria, copying)],
+            Results = [.. RuleCopy.Of(plan.Results, copying)],
             Scores = [.. RuleCopy.Of(plan.Scores, goals, clearance)],
             Expectations = [],
         };
@@ -49,25 +50,28 @@ static class PlanCopy
     static Measure Of(Measure measure, Clearance clearance) =>
         measure with { InOurWords = clearance.Of(clearance.Labels.Of(measure), measure.InOurWords) };
 
-    static Reward? Of(Reward reward, Clearance clearance) => clearance.Of(clearance.Labels.Of(reward), reward.Title) is null
-        ? null
-        : reward with { From = clearance.Of(reward.From), When = clearance.Of(reward.When) };
+    static Reward? Of(Reward reward, Copying copying) =>
+        copying.Clearance.Of(copying.Clearance.Labels.Of(reward), reward.Title) is null
+            ? null
+            : reward with { From = copying.Clearance.Of(reward.From), When = copying.Of(reward.When) };
 
     static Reward Numbered(Reward reward, int index) => reward.Name is null
         ? reward with { Id = string.Create(CultureInfo.InvariantCulture, $"reward {index + 1}") }
         : reward;
 
-    static Stage? Of(Stage stage, Clearance clearance) => clearance.Of(clearance.Labels.Of(stage), stage.Title) is null
-        ? null
-        : stage with { MoveOnWhen = clearance.Of(stage.MoveOnWhen) };
+    static Stage? Of(Stage stage, Copying copying) =>
+        copying.Clearance.Of(copying.Clearance.Labels.Of(stage), stage.Title) is null
+            ? null
+            : stage with { MoveOnWhen = copying.Of(stage.MoveOnWhen) };
 
-    static StepDown Of(StepDown step, Clearance clearance)
+    static StepDown Of(StepDown step, Copying copying)
     {
+        var clearance = copying.Clearance;
         var label = clearance.Labels.Of(step);
 
         return step with
         {
-            When = clearance.Of(step.When),
+            When = copying.Of(step.When),
             Afterwards = [.. step.Afterwards.Where(help => clearance.Of(label, help.What) is not null)],
         };
     }
@@ -77,7 +81,7 @@ static class PlanCopy
         : reviews with
         {
             Who = clearance.Of(reviews.Who),
-            ChairedBy = reviews.ChairedBy is { } chair && clearance.Sees(chair) ? chair : null,
+            ChairedBy = reviews.ChairedBy is { } chair && clearance.Names.Holds(chair) ? chair : null,
         };
 
     static Contract? Of(Contract contract, Clearance clearance)

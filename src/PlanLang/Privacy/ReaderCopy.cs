@@ -16,8 +16,10 @@ sealed class ReaderCopy
         var clearance = new Clearance(whole.Plan, audience, whole.AsOf);
         Audience = audience;
         AsOf = whole.AsOf;
-        Plan = PlanCopy.Of(whole.Plan, clearance);
-        _standing = new Lazy<Assessment>(() => AssessmentCopy.Of(whole, audience));
+        Plan = PlanCopy.Of(whole.Plan, Copying.ToRead(clearance));
+        Named = NamedCopy.Of(whole.Plan, clearance);
+        Listed = [.. whole.Plan.People.Where(person => clearance.Sees(clearance.Labels.Of(person)))];
+        _standing = new Lazy<Assessment>(() => AssessmentCopy.Of(whole, clearance));
     }
 
     /// <summary>Who reads it.</summary>
@@ -28,6 +30,12 @@ sealed class ReaderCopy
 
     /// <summary>What was agreed.</summary>
     public Plan Plan { get; }
+
+    /// <summary>What blocks that the audience sees may name: only titles and names are to be taken from it.</summary>
+    public Plan Named { get; }
+
+    /// <summary>The people of family and team whom the audience may see in a list.</summary>
+    public ImmutableArray<Person> Listed { get; }
 
     /// <summary>How it stands, worked out from what the audience may see and from nothing else.</summary>
     public Assessment Standing => _standing.Value;

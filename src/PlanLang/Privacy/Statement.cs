@@ -9,8 +9,15 @@ namespace PlanLang.Privacy;
 /// <param name="At">Where it stands.</param>
 sealed record Statement(Label Label, Mentions Mentions, string Text, Location At)
 {
+    /// <summary>The condition that it is; null where it is none.</summary>
+    public Condition? Condition { get; init; }
+
     /// <summary>A condition.</summary>
-    public static Statement Of(Condition condition, Label label) => new(label, Mentions.Of(condition), "", condition.At);
+    public static Statement Of(Condition condition, Label label) =>
+        new(label, Mentions.Of(condition), "", condition.At) { Condition = condition };
+
+    /// <summary>The title of something that is named there, and is read there with its name.</summary>
+    public static Statement OfTitle(Prose title, Label label, Location at) => new(label, Mentions.None, title.Text, at);
 
     /// <summary>A text, and who reads it after its own <c>seen by:</c>.</summary>
     public static Statement Of(Prose text, Label label) => new(label, Mentions.None, text.Text, text.At);

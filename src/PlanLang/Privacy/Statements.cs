@@ -19,7 +19,22 @@ static class Statements
         .. plan.Strengths is { } strengths ? Of(labels.OfStrengths(strengths), labels, [.. strengths.Items], []) : [],
         .. plan.Worries is { } worries ? Of(labels.OfWorries(worries), labels, [.. worries.Items], []) : [],
         .. plan.Contract is { } contract ? Of(contract, labels) : [],
+        .. plan.Reviews is { } reviews ? Of(reviews, labels) : [],
+        .. plan.Voices.SelectMany(voice => Of(voice, labels)),
+        .. plan.Notes.Select(note => Statement.Of(note.Words, labels.OfTeamWords(note.SeenBy))),
+        .. plan.Measures.SelectMany(measure => Of(labels.Of(measure), labels, [measure.InOurWords], [])),
     ];
+
+    /// <summary>Who leads them; of who comes, each reader is shown those whom they may see.</summary>
+    static IEnumerable<Statement> Of(Reviews reviews, Labels labels) =>
+        reviews.ChairedBy is { } chair ? [Statement.Of([chair], labels.Of(reviews), reviews.At)] : [];
+
+    static IEnumerable<Statement> Of(Voice voice, Labels labels)
+    {
+        var label = labels.Of(voice);
+
+        return [Statement.Of(voice.Words, label), Statement.Of([voice.Of], label, voice.At)];
+    }
 
     static IEnumerable<Statement> Of(Goal goal, Labels labels)
     {
@@ -57,6 +72,8 @@ static class Statements
         [
             .. Of(label, labels, [sanction.Title, sanction.Power], [sanction.When, sanction.EndsWhen]),
             new Statement(label, references, "", sanction.At),
+            .. sanction.Support.Select(action => Statement.OfTitle(action.Title, label, sanction.At)),
+            .. sanction.After.Select(rung => Statement.OfTitle(rung.Title, label, sanction.At)),
         ];
     }
 

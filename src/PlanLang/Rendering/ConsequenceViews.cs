@@ -18,11 +18,14 @@ static class ConsequenceViews
     /// <summary>An action that helps before anything else happens, with who does it and when.</summary>
     public static string Help(PlanAction action)
     {
-        var when = DateSentences.Of(action);
+        var (title, who, when) = (action.Title.Text, Listing.Of(action.Who), DateSentences.Of(action));
 
-        return when.Length == 0
-            ? Words.Say("consequence.helpAnyTime", ("title", action.Title.Text), ("who", Listing.Of(action.Who)))
-            : Words.Say("consequence.help", ("title", action.Title.Text), ("who", Listing.Of(action.Who)), ("when", when));
+        return (who, when) switch
+        {
+            ("", "") => Sentence.Of(Words.Say("consequence.helpAlone", ("title", title))),
+            (_, "") => Words.Say("consequence.helpAnyTime", ("title", title), ("who", who)),
+            _ => Words.Say("consequence.help", ("title", title), ("who", who), ("when", when)),
+        };
     }
 
     static IEnumerable<string> Deciding(Sanction sanction, FamilyWording wording)

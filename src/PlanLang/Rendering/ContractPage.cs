@@ -8,7 +8,7 @@ static class ContractPage
     /// <summary>The contract as the audience may see it.</summary>
     public static Draft Draft(ReaderCopy copy)
     {
-        var view = ContractViews.Of(copy.Plan, copy.AsOf);
+        var view = ContractViews.Of(copy);
 
         return view.IsEmpty ? EmptyDraft.Only : new PageDraft(view.Title, ContractScript.Of(view));
     }

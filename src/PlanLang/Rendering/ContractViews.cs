@@ -4,20 +4,21 @@ using PlanLang.Sentences;
 
 namespace PlanLang.Rendering;
 
-/// <summary>Makes a contract's view out of the audience's copy of the plan.</summary>
+/// <summary>Makes a contract's view out of its readers' copy.</summary>
 static class ContractViews
 {
     static readonly Language Words = Language.English;
 
     /// <summary>The view; the meetings it names are those from the date on.</summary>
-    public static ContractView Of(Plan copy, DateOnly asOf)
+    public static ContractView Of(ReaderCopy readers)
     {
-        var wording = new FamilyWording(copy);
+        var copy = readers.Plan;
+        var wording = new FamilyWording(readers.Named);
 
         return new ContractView(
             copy.Contract?.Title.Text ?? Words["contract.title"],
             copy.Name,
-            [.. Opening(copy)],
+            [.. Opening(readers)],
             VoiceViews.Of(copy.Voices),
             [.. (copy.Strengths?.Items ?? []).Select(item => item.Text)],
             GoalViews.Of(copy, wording),
@@ -25,14 +26,15 @@ static class ContractViews
             ConsequenceViews.Of(copy, wording),
             StageViews.Of(copy, wording),
             StageViews.StepDowns(copy, wording),
-            MeetingsViews.Of(copy, asOf),
-            ReaderSentences.Of(copy),
+            MeetingsViews.Of(copy, readers.AsOf),
+            ReaderSentences.Of(readers),
             [.. Complaints(copy.Contact)],
             [.. (copy.Contract?.SignedBy ?? []).Select(person => person.FullName)]);
     }
 
-    static IEnumerable<string> Opening(Plan copy)
+    static IEnumerable<string> Opening(ReaderCopy readers)
     {
+        var copy = readers.Plan;
         yield return copy.Service is { } service
             ? Words.Say("contract.people", ("family", copy.Name), ("service", service))
             : Words.Say("contract.peopleAlone", ("family", copy.Name));
@@ -46,10 +48,13 @@ static class ContractViews
             yield return Words.Say("contract.period", ("from", DateSentences.Of(period.From)), ("to", DateSentences.Of(period.To)));
         }
 
-        var family = Listing.Of(PeopleKinds.Family(copy));
-        yield return copy.KeyWorker is { } worker
-            ? Words.Say("contract.we", ("family", family), ("worker", worker.FullName))
-            : Words.Say("contract.weAlone", ("family", family));
+        var family = Listing.Of(readers.Listed.Where(person => person.IsAtHome));
+        if (family.Length > 0)
+        {
+            yield return copy.KeyWorker is { } worker
+                ? Words.Say("contract.we", ("family", family), ("worker", worker.FullName))
+                : Words.Say("contract.weAlone", ("family", family));
+        }
     }
 
     static RewardView Of(Reward reward, FamilyWording wording) => new(reward.Title.Text, [.. Facts(reward, wording)]);

@@ -13,7 +13,7 @@ static class GoalViews
         [.. copy.Goals.Select(goal => Of(goal, wording))];
 
     static GoalView Of(Goal goal, FamilyWording wording) => new(
-        goal.Title.Text,
+        goal.Title.Text is { Length: > 0 } title ? title : Words["goal.unnamed"],
         goal.InOurWords?.Text,
         [.. Facts(goal)],
         [.. HowWeKnow(goal, wording)],

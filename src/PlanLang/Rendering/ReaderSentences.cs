@@ -9,14 +9,24 @@ static class ReaderSentences
 {
     static readonly Language Words = Language.English;
 
-    /// <summary>The family, the service, the others, and who gets a copy on paper.</summary>
-    public static ImmutableArray<string> Of(Plan copy) =>
-    [
-        .. Sentences("readers.family", PeopleKinds.Family(copy).Select(person => person.Name)),
-        .. Sentences("readers.team", PeopleKinds.Team(copy).Select(WithRole)),
-        .. Sentences("readers.partners", PeopleKinds.Partners(copy).Select(WithRole)),
-        .. Sentences("readers.copies", (copy.Contract?.Copies ?? []).Select(person => person.Name)),
-    ];
+    /// <summary>For one reader that the copy is theirs; for several who they are, and who gets one on paper.</summary>
+    public static ImmutableArray<string> Of(ReaderCopy copy) => copy.Audience.Readers is [var reader]
+        ? [Words.Say("readers.own", ("who", reader.Name))]
+        : OfSeveral(copy);
+
+    static ImmutableArray<string> OfSeveral(ReaderCopy copy)
+    {
+        var team = PeopleKinds.Team(copy.Plan).Select(person => person.Name).ToImmutableHashSet();
+        var service = copy.Listed.Where(person => person.Side == Side.Team).ToLookup(person => team.Contains(person.Name));
+
+        return
+        [
+            .. Sentences("readers.family", copy.Listed.Where(person => person.IsAtHome).Select(person => person.Name)),
+            .. Sentences("readers.team", service[true].Select(WithRole)),
+            .. Sentences("readers.partners", service[false].Select(WithRole)),
+            .. Sentences("readers.copies", (copy.Plan.Contract?.Copies ?? []).Select(person => person.Name)),
+        ];
+    }
 
     static IEnumerable<string> Sentences(string name, IEnumerable<string> people)
     {

@@ -8,7 +8,7 @@ static class ReviewPage
     /// <summary>The review as the audience may see it.</summary>
     public static Draft Draft(ReaderCopy copy)
     {
-        var view = ReviewViews.Of(copy.Standing);
+        var view = ReviewViews.Of(copy);
 
         return view.IsEmpty ? EmptyDraft.Only : new PageDraft(view.Title, ReviewScript.Of(view));
     }

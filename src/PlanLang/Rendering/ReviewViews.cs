@@ -1,19 +1,21 @@
 using PlanLang.Evaluation;
 using PlanLang.Model;
+using PlanLang.Privacy;
 using PlanLang.Records;
 using PlanLang.Sentences;
 
 namespace PlanLang.Rendering;
 
-/// <summary>Makes a review's view out of the audience's copy of the assessment.</summary>
+/// <summary>Makes a review's view out of its readers' copy.</summary>
 static class ReviewViews
 {
     static readonly Language Words = Language.English;
 
     /// <summary>The view; the meetings it names are those after the as-of date.</summary>
-    public static ReviewView Of(Assessment copy)
+    public static ReviewView Of(ReaderCopy readers)
     {
-        var wording = new FamilyWording(copy.Plan);
+        var copy = readers.Standing;
+        var wording = new FamilyWording(readers.Named);
         var period = ReviewPeriod.Of(copy);
 
         return new ReviewView(
@@ -21,7 +23,7 @@ static class ReviewViews
             Words.Say("review.on", ("family", copy.Plan.Name), ("date", DateSentences.Of(copy.AsOf))),
             [Opening(period)],
             [.. WentWell.Of(copy, period, wording)],
-            [.. copy.Goals.Select(goal => StandingViews.Of(goal, copy, wording))],
+            StandingViews.Of(readers, wording),
             DeedResultViews.Of(copy, period, Side.Team),
             DeedResultViews.Of(copy, period, Side.Family),
             [.. VisitSentences.Of(period.Of<VisitEntry>(copy.Diary))],

@@ -1,5 +1,6 @@
 using PlanLang.Evaluation;
 using PlanLang.Model;
+using PlanLang.Privacy;
 using PlanLang.Sentences;
 
 namespace PlanLang.Rendering;
@@ -9,21 +10,30 @@ static class StandingViews
 {
     static readonly Language Words = Language.English;
 
-    /// <summary>One goal. Nothing is said of how it stands where the audience may not see all that decides it.</summary>
-    public static StandingView Of(GoalAssessment goal, Assessment copy, FamilyWording wording) => new(
-        goal.Goal.Title.Text,
-        goal.Goal.InOurWords?.Text,
-        goal.Goal.MetWhen is BrokenCondition ? null : Status(goal),
-        [.. Facts(goal, wording)],
-        goal.Goal.MetWhen is { } condition ? TrendViews.Of(condition, copy, wording) : []);
+    /// <summary>
+    /// In the order of the plan. Nothing is said of how a goal stands where its readers may not see all that decides it;
+    /// what it aims for they read all the same.
+    /// </summary>
+    public static ImmutableArray<StandingView> Of(ReaderCopy copy, FamilyWording wording) =>
+    [
+        .. from pair in copy.Standing.Goals.Zip(copy.Plan.Goals)
+           let goal = pair.First
+           where goal.Goal.Title.Text.Length > 0
+           select new StandingView(
+               goal.Goal.Title.Text,
+               goal.Goal.InOurWords?.Text,
+               goal.Goal.MetWhen is BrokenCondition ? null : Status(goal),
+               [.. Facts(goal, pair.Second, wording)],
+               goal.Goal.MetWhen is { } condition ? TrendViews.Of(condition, copy.Standing, wording) : []),
+    ];
 
     static string Status(GoalAssessment goal) => goal is { Status: GoalStatus.Met, Since: { } since }
         ? Words.Say("review.goal.MetSince", ("date", DateSentences.Of(since)))
         : Words[$"review.goal.{goal.Status}"];
 
-    static IEnumerable<string> Facts(GoalAssessment goal, FamilyWording wording)
+    static IEnumerable<string> Facts(GoalAssessment goal, Goal read, FamilyWording wording)
     {
-        if (wording.Clause(goal.Goal.MetWhen) is { } clause)
+        if (wording.Clause(read.MetWhen) is { } clause)
         {
             yield return Words.Say("review.aim", ("clause", clause));
         }

@@ -16,9 +16,7 @@ static class GoalsJudge
         _ => throw new UnreachableException(),
     };
 
-    static IEnumerable<string> Ids(QuantifiedGoals goals, Standpoint at) => at.Plan.Goals
-        .Where(goal => goals.About is null || goals.About.Equals(goal.About, StringComparison.OrdinalIgnoreCase))
-        .Select(goal => goal.Id);
+    static IEnumerable<string> Ids(QuantifiedGoals goals, Standpoint at) => at.Plan.Goals.Where(goals.Counts).Select(goal => goal.Id);
 
     static ImmutableArray<Judgement> Parts(GoalsCondition condition, IEnumerable<string> ids, Standpoint at) =>
         [.. ids.Select(id => Part(condition, id, at))];

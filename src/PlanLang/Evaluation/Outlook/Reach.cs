@@ -28,10 +28,12 @@ readonly record struct Reach(int Longest, int Shortest, DateOnly CalendarEnd)
     {
         ListCondition list => list.Parts.SelectMany(part => Lengths(part.Condition, plan, goals)),
         JoinedCondition joined => joined.Parts.SelectMany(part => Lengths(part, plan, goals)),
-        GoalsCondition => plan.Goals.Where(goal => goals.Add(goal.Id)).Select(goal => goal.MetWhen)
+        GoalsCondition of => plan.Goals.Where(goal => IsMeant(of.Goals, goal) && goals.Add(goal.Id)).Select(goal => goal.MetWhen)
             .OfType<Condition>().SelectMany(metWhen => Lengths(metWhen, plan, goals)),
         _ => LengthOf(condition) is { } length ? [length] : [],
     };
+
+    static bool IsMeant(GoalSet goals, Goal goal) => goals is not QuantifiedGoals some || some.Counts(goal);
 
     static Duration? LengthOf(Condition condition) => condition switch
     {

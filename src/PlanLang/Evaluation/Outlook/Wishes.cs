@@ -36,6 +36,7 @@ static class Wishes
     static IEnumerable<Goal> Goals(GoalsCondition condition, Plan plan) => condition.Goals switch
     {
         NamedGoals named => plan.Goals.Where(goal => named.Ids.Contains(goal.Id)),
+        QuantifiedGoals some => plan.Goals.Where(some.Counts),
         _ => plan.Goals,
     };
 

@@ -20,7 +20,15 @@ public sealed record NamedGoals(ImmutableArray<string> Ids) : GoalSet;
 /// <summary><c>every goal</c>, <c>at least 2 goals about education</c>.</summary>
 /// <param name="Quantifier">How many of them.</param>
 /// <param name="About">Only those about this; null for all.</param>
-public sealed record QuantifiedGoals(Quantifier Quantifier, string? About) : GoalSet;
+public sealed record QuantifiedGoals(Quantifier Quantifier, string? About) : GoalSet
+{
+    /// <summary>Where those are declared that do not count, because not all who may read the condition may see them.</summary>
+    internal ImmutableArray<Location> LeftOut { get; init; } = [];
+
+    /// <summary>Whether the goal is one of those that it ranges over.</summary>
+    internal bool Counts(Goal goal) =>
+        (About is null || About.Equals(goal.About, StringComparison.OrdinalIgnoreCase)) && !LeftOut.Contains(goal.At);
+}
 
 /// <summary>How an action stands: <c>action shoes is done</c>.</summary>
 /// <param name="Id">Which.</param>
