@@ -17,7 +17,7 @@ static class ReadabilityCheck
     {
         var readers = PeopleKinds.Family(plan).ToImmutableArray();
         var texts = readers
-            .SelectMany(reader => PlanTexts.Of(PlanCopy.Of(plan, new Clearance(plan, new Audience([reader]), day)), day))
+            .SelectMany(reader => PlanTexts.Of(PlanCopy.Of(plan, Copying.ToRead(new Clearance(plan, Audience.Of(reader), day))), day))
             .DistinctBy(text => (text.Prose.At, text.Kind))
             .ToImmutableArray();
         var context = ReadingContext.Of(plan, AudienceMeasure.For([.. readers.Where(reader => !reader.IsChildOn(day))], day), texts);
