@@ -49,6 +49,7 @@ static class PlanCommand
         TestCommand.Create(here),
         FormatCommand.Create(here),
         NewCommand.Create(here),
+        LspCommand.Create(here),
         CompletionsCommand.Create(here),
     };
 

@@ -20,6 +20,12 @@ sealed record Surroundings(
 {
     const int BufferSize = 16 * 1024;
 
+    /// <summary>What an editor writes to the program.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
+    /// <summary>Where an editor reads.</summary>
+    public Stream Messages { get; init; } = Stream.Null;
+
     /// <summary>Today, by this machine's calendar.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().Date);
 
@@ -30,7 +36,11 @@ sealed record Surroundings(
         Writer(Console.OpenStandardOutput()),
         Writer(Console.OpenStandardError()),
         Console.IsOutputRedirected ? DisplayKind.Plain : DisplayKinds.OfTerminal(Environment.GetEnvironmentVariable),
-        Console.IsErrorRedirected ? DisplayKind.Plain : DisplayKinds.OfTerminal(Environment.GetEnvironmentVariable));
+        Console.IsErrorRedirected ? DisplayKind.Plain : DisplayKinds.OfTerminal(Environment.GetEnvironmentVariable))
+    {
+        Input = Console.OpenStandardInput(),
+        Messages = Console.OpenStandardOutput(),
+    };
 
     static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), BufferSize) { NewLine = "\n" };
 }

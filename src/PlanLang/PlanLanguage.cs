@@ -42,7 +42,7 @@ public static class PlanLanguage
         }
 
         var bound = PlanBinder.Bind(syntax, family.Libraries);
-        var records = family.Records.Select(RecordReader.Read).ToImmutableArray();
+        var records = family.Records.Select(family.ReadRecords).ToImmutableArray();
         var diary = bound.Plan is { } plan ? RecordBinder.Bind(records, plan, knownAt) : null;
         var assessment = bound.Plan is null || diary is null
             ? null
@@ -57,6 +57,10 @@ public static class PlanLanguage
         return new CheckedPlan(family.File.Path, FileHead.TitleOf(syntax), assessment, CollectedDiagnostics.Of(diagnostics));
     }
 
+    /// <summary>What there is to say about one text alone, without the texts that belong to it.</summary>
+    public static ImmutableArray<Diagnostic> Check(SourceText text) => CollectedDiagnostics.Of(
+        IsDiary(text.Path) ? RecordReader.Read(text).Diagnostics : PlanParser.Parse(text).Diagnostics);
+
     /// <summary>What a service expects of a plan, each expectation judged on its own day with what was known then.</summary>
     public static TestedPlan Test(FamilyFiles family)
     {
@@ -66,7 +70,7 @@ public static class PlanLanguage
         }
 
         var bound = PlanBinder.Bind(syntax, family.Libraries);
-        var records = family.Records.Select(RecordReader.Read).ToImmutableArray();
+        var records = family.Records.Select(family.ReadRecords).ToImmutableArray();
         var plan = bound.Plan;
         IEnumerable<Diagnostic> diagnostics =
         [

@@ -1,5 +1,6 @@
 using PlanLang.Binding;
 using PlanLang.Diagnostics;
+using PlanLang.Records;
 using PlanLang.Syntax;
 
 namespace PlanLang.Files;
@@ -19,6 +20,33 @@ public sealed record FamilyFiles(
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<string> Mistakes)
 {
+    /// <summary>Takes the records out of a diary's text.</summary>
+    internal Func<SourceText, RecordFile> ReadRecords { get; init; } = RecordReader.Read;
+
     /// <summary>Whether the file is a library, to be used by plans, and no plan itself.</summary>
     public bool IsLibrary => Plan is not null && FileHead.Of(Plan)?.Word == "library";
+
+    /// <summary>Puts together what was found.</summary>
+    /// <param name="file">The plan's.</param>
+    /// <param name="plan">What it says.</param>
+    /// <param name="libraries">Each as it was opened and read.</param>
+    /// <param name="records">Each as it was opened.</param>
+    /// <param name="diagnostics">Which diaries were not found.</param>
+    internal static FamilyFiles Of(
+        FoundFile file,
+        FileSyntax plan,
+        ImmutableArray<(OpenedFile File, FileSyntax? Syntax)> libraries,
+        ImmutableArray<OpenedFile> records,
+        IEnumerable<Diagnostic> diagnostics)
+    {
+        var others = libraries.Select(library => library.File).Concat(records).ToImmutableArray();
+
+        return new FamilyFiles(
+            file,
+            plan,
+            [.. libraries.Select(library => library.Syntax).OfType<FileSyntax>()],
+            [.. records.OfType<ReadText>().Select(record => record.Source)],
+            [.. diagnostics, .. others.OfType<UnreadableText>().Select(other => other.Diagnostic)],
+            [.. others.OfType<UnopenedFile>().Select(other => other.Mistake)]);
+    }
 }

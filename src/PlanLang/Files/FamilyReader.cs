@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using PlanLang.Diagnostics;
 using PlanLang.Parsing;
@@ -6,10 +7,19 @@ using PlanLang.Syntax;
 namespace PlanLang.Files;
 
 /// <summary>Reads plans with all that belongs to them. Several threads may use one reader.</summary>
-/// <param name="workingFolder">The full path of the folder from which paths are shown.</param>
-public sealed class FamilyReader(string workingFolder)
+public sealed class FamilyReader
 {
-    readonly LibraryShelf _shelf = new(workingFolder);
+    readonly string _workingFolder;
+    readonly LibraryShelf _shelf;
+    readonly ConcurrentDictionary<string, Lazy<(OpenedFile File, FileSyntax? Syntax)>> _libraries = new();
+
+    /// <summary>Makes a reader that has read nothing yet.</summary>
+    /// <param name="workingFolder">The full path of the folder from which paths are shown.</param>
+    public FamilyReader(string workingFolder)
+    {
+        _workingFolder = workingFolder;
+        _shelf = new LibraryShelf(path => _libraries.GetOrAdd(path, _ => new(() => Library(path))).Value);
+    }
 
     /// <summary>Reads a plan, its libraries and its diaries; what cannot be read is reported and left out.</summary>
     public FamilyFiles Read(FoundFile planFile) => TextFile.Read(planFile) switch
@@ -23,16 +33,18 @@ public sealed class FamilyReader(string workingFolder)
     FamilyFiles Read(FoundFile planFile, FileSyntax plan)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var libraries = _shelf.UsedBy(plan, planFile.FullPath);
-        var records = RecordFinder.Find(planFile, plan, workingFolder, diagnostics).Select(TextFile.Read).ToImmutableArray();
-        var others = libraries.Select(library => library.File).Concat(records).ToImmutableArray();
+        var records = RecordFinder.Find(planFile, plan, RecordFinder.OnDisk, diagnostics)
+            .Select(path => TextFile.Read(FoundFile.At(path, _workingFolder)));
 
-        return new FamilyFiles(
-            planFile,
-            plan,
-            [.. libraries.Select(library => library.Syntax).OfType<FileSyntax>()],
-            [.. records.OfType<ReadText>().Select(record => record.Source)],
-            [.. diagnostics, .. others.OfType<UnreadableText>().Select(file => file.Diagnostic)],
-            [.. others.OfType<UnopenedFile>().Select(file => file.Mistake)]);
+        return FamilyFiles.Of(planFile, plan, _shelf.UsedBy(plan, planFile.FullPath), [.. records], diagnostics);
+    }
+
+    (OpenedFile File, FileSyntax? Syntax) Library(string path)
+    {
+        var file = ShippedLibraries.Read(path) is { } shipped
+            ? new ReadText(shipped)
+            : TextFile.Read(FoundFile.At(path, _workingFolder));
+
+        return (file, file is ReadText text ? PlanParser.Parse(text.Source) : null);
     }
 }

@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
-using PlanLang.Parsing;
 using PlanLang.Syntax;
 
 namespace PlanLang.Files;
 
-/// <summary>The libraries read so far: many families use the same ones, and each is read once.</summary>
-sealed class LibraryShelf(string workingFolder)
+/// <summary>Where libraries were found so far: many families use the same ones, and each is looked for once.</summary>
+/// <param name="read">Opens and reads the library at a path, which may be a shipped one.</param>
+sealed class LibraryShelf(Func<string, (OpenedFile File, FileSyntax? Syntax)> read)
 {
     readonly ConcurrentDictionary<(string Folder, string Name), string?> _paths = new();
-    readonly ConcurrentDictionary<string, Lazy<(OpenedFile File, FileSyntax? Syntax)>> _files = new();
 
     /// <summary>The libraries that a plan names, and those that they name, in that order.</summary>
     public ImmutableArray<(OpenedFile File, FileSyntax? Syntax)> UsedBy(FileSyntax plan, string planPath)
@@ -22,7 +21,7 @@ sealed class LibraryShelf(string workingFolder)
             if (path is not null && !paths.Contains(path))
             {
                 paths.Add(path);
-                found.Add(Read(path));
+                found.Add(read(path));
                 names.AddRange(found[^1].Syntax is { } library ? NamesIn(library) : []);
             }
         }
@@ -34,15 +33,4 @@ sealed class LibraryShelf(string workingFolder)
 
     string? Find(string name, string planPath) => _paths.GetOrAdd(
         (Path.GetDirectoryName(planPath) ?? "", name), _ => LibraryFinder.Find(name, planPath) ?? ShippedLibraries.Find(name));
-
-    (OpenedFile File, FileSyntax? Syntax) Read(string path) => _files.GetOrAdd(path, _ => new(() => Parse(path))).Value;
-
-    (OpenedFile File, FileSyntax? Syntax) Parse(string path)
-    {
-        var file = ShippedLibraries.Read(path) is { } shipped
-            ? new ReadText(shipped)
-            : TextFile.Read(FoundFile.At(path, workingFolder));
-
-        return (file, file is ReadText text ? PlanParser.Parse(text.Source) : null);
-    }
 }

@@ -11,42 +11,42 @@ static class RecordFinder
 {
     static readonly ImmutableArray<string> Endings = [".csv", ".record"];
 
-    /// <summary>The diaries in ordinal order, each once; names that fit no file are reported.</summary>
-    public static ImmutableArray<FoundFile> Find(
-        FoundFile planFile, FileSyntax plan, string workingFolder, ImmutableArray<Diagnostic>.Builder diagnostics)
+    /// <summary>
+    /// The full paths of the diaries in the order in which they are shown, each once; names that fit no file are reported.
+    /// </summary>
+    /// <param name="planFile">The file of the plan.</param>
+    /// <param name="plan">What it says.</param>
+    /// <param name="files">The full paths of the files that a name or pattern means in a folder.</param>
+    /// <param name="diagnostics">Takes what is reported.</param>
+    public static ImmutableArray<string> Find(
+        FoundFile planFile,
+        FileSyntax plan,
+        Func<string, string, ImmutableArray<string>> files,
+        ImmutableArray<Diagnostic>.Builder diagnostics)
     {
+        var folder = Path.GetDirectoryName(planFile.FullPath) ?? "";
         var names = OtherFiles.Records(plan);
         if (names.IsEmpty)
         {
-            return [.. Beside(planFile)];
+            return [.. Endings.SelectMany(ending => files(folder, Path.GetFileNameWithoutExtension(planFile.FullPath) + ending))];
         }
 
-        return
-        [
-            .. names.SelectMany(name => Named(name, planFile, plan.Source, diagnostics))
-                .Distinct()
-                .Select(path => FoundFile.At(path, workingFolder))
-                .OrderBy(file => file.Path, StringComparer.Ordinal),
-        ];
-    }
-
-    static IEnumerable<FoundFile> Beside(FoundFile planFile) =>
-        Endings.Select(ending => planFile.Beside(Path.GetFileNameWithoutExtension(planFile.FullPath) + ending))
-            .Where(file => File.Exists(file.FullPath));
-
-    static ImmutableArray<string> Named(
-        NameSyntax name, FoundFile planFile, SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
-    {
-        var folder = Path.GetDirectoryName(planFile.FullPath) ?? "";
-        var fullPath = Path.GetFullPath(name.Text, folder);
-        var files = PathPattern.IsPattern(name.Text)
-            ? PathPattern.Parse(name.Text, folder).Files()
-            : [.. new[] { fullPath }.Where(File.Exists)];
-        if (files.IsEmpty)
+        var found = new List<string>();
+        foreach (var name in names)
         {
-            diagnostics.Add(DiagnosticCatalog.NoRecords(source, name.Span));
+            var named = files(folder, name.Text);
+            found.AddRange(named);
+            if (named.IsEmpty)
+            {
+                diagnostics.Add(DiagnosticCatalog.NoRecords(plan.Source, name.Span));
+            }
         }
 
-        return files;
+        return [.. found.Distinct().Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Looks for a name or pattern on the disk.</summary>
+    public static ImmutableArray<string> OnDisk(string folder, string name) => PathPattern.IsPattern(name)
+        ? PathPattern.Parse(name, folder).Files()
+        : [.. new[] { Path.GetFullPath(name, folder) }.Where(File.Exists)];
 }

@@ -23,11 +23,12 @@ static class CommandLine
 
         return new CommandResult(status, output.ToString(), error.ToString());
     }
+}
 
-    sealed class StoppedClock(DateOnly today) : TimeProvider
-    {
-        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+/// <summary>A clock that stands still at noon.</summary>
+sealed class StoppedClock(DateOnly today) : TimeProvider
+{
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-        public override DateTimeOffset GetUtcNow() => new(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
-    }
+    public override DateTimeOffset GetUtcNow() => new(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
 }

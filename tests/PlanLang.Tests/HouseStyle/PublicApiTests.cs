@@ -1,3 +1,4 @@
+using PlanLang.LanguageServer;
 using PlanLang.Tests.Support;
 using PlanLang.Text;
 
@@ -9,4 +10,9 @@ public class PublicApiTests
     [Keeps("HouseStyle/PublicApi")]
     public void WhatOthersCanUseIsADecision(SnapshotFile snapshot) =>
         Snapshot.Verify(PublicApi.Of(typeof(SourceText).Assembly), snapshot);
+
+    [Theory]
+    [Keeps("HouseStyle/ServerApi")]
+    public void WhatOthersCanUseOfTheServerIsADecision(SnapshotFile snapshot) =>
+        Snapshot.Verify(PublicApi.Of(typeof(Server).Assembly), snapshot);
 }

@@ -14,7 +14,7 @@ public class TypeTests
 
     static ImmutableArray<Type> Types { get; } =
     [
-        .. new[] { "PlanLang", "plan" }.SelectMany(name => Assembly.Load(name).GetTypes())
+        .. new[] { "PlanLang", "PlanLang.LanguageServer", "plan" }.SelectMany(name => Assembly.Load(name).GetTypes())
             .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !type.Name.Contains('<', StringComparison.Ordinal)),
     ];
 

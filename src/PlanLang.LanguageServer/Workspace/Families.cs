@@ -1,0 +1,189 @@
+using PlanLang.Diagnostics;
+using PlanLang.Evaluation;
+using PlanLang.Files;
+using PlanLang.Text;
+
+namespace PlanLang.LanguageServer.Workspace;
+
+/// <summary>
+/// The families of the open folders: which files belong to which, and what was found about each when it was last looked
+/// at. A change makes only those families stale that the file belongs to.
+/// </summary>
+sealed class Families
+{
+    readonly Dictionary<string, Family> _checked = [];
+    readonly Dictionary<string, ImmutableArray<string>> _paths = [];
+    readonly SortedSet<string> _plans = new(StringComparer.Ordinal);
+    readonly List<string> _folders = [];
+
+    FamilyDesk _desk = new(Path.GetTempPath());
+    bool _isIndexed;
+
+    /// <summary>The day at which plans are judged.</summary>
+    public DateOnly AsOf { get; private set; }
+
+    /// <summary>The texts.</summary>
+    public FamilyDesk Desk => _desk;
+
+    /// <summary>All plans and libraries of the open folders and those that are open outside of them, in ordinal order.</summary>
+    public ImmutableArray<string> Plans
+    {
+        get
+        {
+            Index();
+
+            return [.. _plans];
+        }
+    }
+
+    /// <summary>Sets the folders that are open; the first one is where paths are shown from.</summary>
+    public void Open(IEnumerable<string> folders, DateOnly asOf)
+    {
+        _folders.AddRange(folders);
+        _desk = new FamilyDesk(_folders.FirstOrDefault() ?? Path.GetTempPath());
+        AsOf = asOf;
+    }
+
+    /// <summary>Follows folders as they come and go.</summary>
+    public void ChangeFolders(IEnumerable<string> added, IEnumerable<string> removed)
+    {
+        _folders.AddRange(added);
+        _folders.RemoveAll(folder => removed.Contains(folder));
+        _isIndexed = false;
+        _plans.Clear();
+    }
+
+    /// <summary>Judges all plans at another day from now on.</summary>
+    public void JudgeAt(DateOnly asOf)
+    {
+        AsOf = asOf;
+        _checked.Clear();
+    }
+
+    /// <summary>A text as it is written now.</summary>
+    public SourceText Write(string path, string text)
+    {
+        if (IsPlan(path))
+        {
+            _plans.Add(path);
+        }
+
+        var isNew = Desk.TextAt(path) is null;
+        var source = Desk.Write(path, text);
+        MakeStale(path);
+        if (isNew)
+        {
+            Forget();
+        }
+
+        return source;
+    }
+
+    /// <summary>Nobody writes the text any more.</summary>
+    public void PutAway(string path)
+    {
+        Desk.PutAway(path);
+        MakeStale(path);
+        if (IsPlan(path) && (Desk.TextAt(path) is null || !IsInFolders(path)))
+        {
+            _plans.Remove(path);
+        }
+    }
+
+    /// <summary>What is on the disk changed.</summary>
+    public void Changed(string path)
+    {
+        Desk.Changed(path);
+        MakeStale(path);
+    }
+
+    /// <summary>A file came to the disk, or went from it.</summary>
+    public void CameOrWent(string path)
+    {
+        Desk.CameOrWent(path);
+        if (IsPlan(path))
+        {
+            _isIndexed = false;
+        }
+
+        Forget();
+    }
+
+    /// <summary>The family as it stands now; looked at again only where something changed.</summary>
+    public Family Of(string plan)
+    {
+        if (!_checked.TryGetValue(plan, out var family))
+        {
+            var files = Desk.Family(plan);
+            family = new Family(files, Desk.PathsOf(files), PlanLanguage.Check(files, AsOf, AsOf, Depth.Everything));
+            _checked[plan] = family;
+            _paths[plan] = family.Paths;
+        }
+
+        return family;
+    }
+
+    /// <summary>The plans and libraries that a file belongs to; itself where it is one.</summary>
+    public ImmutableArray<string> PlansOf(string path)
+    {
+        Index();
+
+        return [.. _plans.Where(plan => PathsOf(plan).Contains(path))];
+    }
+
+    /// <summary>What there is to say about a file, by all the families among those given that it belongs to.</summary>
+    public ImmutableArray<Diagnostic> DiagnosticsOf(string path, IEnumerable<string> plans) =>
+    [
+        .. plans.Where(plan => PathsOf(plan).Contains(path))
+            .SelectMany(plan => Of(plan).Checked.Diagnostics)
+            .Where(diagnostic => Desk.PathOf(diagnostic.Source) == path)
+            .DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Span, diagnostic.Message))
+            .OrderBy(diagnostic => diagnostic.Span.Start)
+            .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether the name is that of a plan or library.</summary>
+    public static bool IsPlan(string path) => path.EndsWith(".plan", StringComparison.OrdinalIgnoreCase);
+
+    bool IsInFolders(string path) => _folders.Any(folder => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
+    ImmutableArray<string> PathsOf(string plan)
+    {
+        if (!_paths.TryGetValue(plan, out var paths))
+        {
+            paths = Desk.PathsOf(Desk.Family(plan));
+            _paths[plan] = paths;
+        }
+
+        return paths;
+    }
+
+    void MakeStale(string path)
+    {
+        foreach (var plan in _checked.Keys.Where(plan => plan == path || PathsOf(plan).Contains(path)).ToList())
+        {
+            _checked.Remove(plan);
+        }
+
+        if (IsPlan(path))
+        {
+            _paths.Remove(path);
+        }
+    }
+
+    void Forget()
+    {
+        _checked.Clear();
+        _paths.Clear();
+    }
+
+    void Index()
+    {
+        if (!_isIndexed)
+        {
+            _isIndexed = true;
+            _plans.RemoveWhere(plan => Desk.TextAt(plan) is null);
+            _plans.UnionWith(_folders.SelectMany(folder => PlanFinder.Find([folder], folder).Files).Select(file => file.FullPath));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using PlanLang.Files;
+using PlanLang.Output;
+
+namespace PlanLang.LanguageServer.Workspace;
+
+/// <summary>A plan or library as it was last checked.</summary>
+/// <param name="Files">All that belongs to it.</param>
+/// <param name="Paths">The full paths of these files, the plan's first.</param>
+/// <param name="Checked">What the check came to.</param>
+sealed record Family(FamilyFiles Files, ImmutableArray<string> Paths, CheckedPlan Checked);
