@@ -26,7 +26,7 @@ static class ContentBinder
             blocks.Own("worries").Select(block => VoiceBinder.List(block, context)).FirstOrDefault(),
             [.. blocks.Own("voice of").Select(block => VoiceBinder.Voice(block, context)).OfType<Voice>()],
             [.. blocks.Own("note").Select(block => VoiceBinder.Note(block, context))],
-            [.. scope.Measures.Values.OfType<Measure>()],
+            [.. scope.Measures.Values.OfType<Measure>().Except(scope.VisitCounts)],
             [.. goals.Select(goal => Cut.Goal(goal, circles))],
             [.. declarations.Rewards.Select(reward => RewardBinder.Bind(reward, context))],
             [.. sanctions.Select(sanction => Cut.Sanction(sanction, circles))],
@@ -45,6 +45,7 @@ static class ContentBinder
             Expectations = Expectations(blocks, context),
             Contact = new ServiceContact(Shared(blocks, "phone", context), Shared(blocks, "complaints", context)),
             Caseload = Caseload(blocks),
+            VisitCounts = scope.VisitCounts,
         };
     }
 

@@ -27,6 +27,9 @@ sealed record Scope
     /// <summary>Measures; null for one with a mistake in it that has been reported.</summary>
     public NameTable<Measure?> Measures { get; init; } = new([]);
 
+    /// <summary>Those of the measures that nobody declares: what can be counted of visits.</summary>
+    public ImmutableArray<Measure> VisitCounts { get; init; } = [];
+
     /// <summary>The ids of the goals that have a name.</summary>
     public NameTable<string> Goals { get; init; } = new([]);
 

@@ -1,4 +1,5 @@
 using PlanLang.Dates;
+using PlanLang.Model;
 
 namespace PlanLang.Binding;
 
@@ -9,10 +10,15 @@ static class ScopeBinder
     {
         var dated = context.Scope with { Calendars = Calendars(blocks, context) };
         var peopled = PeopleBinder.Declare(blocks, context with { Scope = dated });
+        var declared = MeasureBinder.All(blocks, context with { Scope = peopled });
+        var counts = VisitCounts.Of(context.Asker)
+            .Where(count => !declared.Any(one => Names.Same(one.Name, count.Name)))
+            .ToImmutableArray();
 
         return peopled with
         {
-            Measures = new(MeasureBinder.All(blocks, context with { Scope = peopled })),
+            Measures = new([.. declared, .. counts.Select(count => (count.Name, (Measure?)count))]),
+            VisitCounts = counts,
             Goals = Declared.Names(declarations.Goals.Select(goal => goal.Goal)),
             Topics = Topics(declarations, context),
             Actions = Declared.Names(declarations.Actions),

@@ -46,7 +46,17 @@ public sealed record Assessment(
 
     /// <summary>In the order of the plan.</summary>
     public ImmutableArray<ScoreAssessment> Scores { get; init; } = [];
+
+    /// <summary>Whether the service comes as often as the current stage says; null where it says nothing that is due.</summary>
+    public VisitsAssessment? Visits { get; init; }
 }
+
+/// <summary>How often somebody was to come in the last four weeks, and how often somebody did.</summary>
+/// <param name="Stage">The stage that promises it.</param>
+/// <param name="Promised">The fewest visits that it promises.</param>
+/// <param name="Made">Those that the service kept, whether it met anybody or not.</param>
+/// <param name="Status">Kept, or slipping when fewer were made than four of five.</param>
+public sealed record VisitsAssessment(Stage Stage, int Promised, int Made, ActionStatus Status);
 
 /// <summary>How a goal stands.</summary>
 /// <param name="Goal">Which.</param>

@@ -17,13 +17,14 @@ static class Assessor
     {
         var at = Standpoint.At(plan, diary, asOf, depth);
         var stage = StageAssessor.Current(at);
+        var closed = at.Seen(at.Memory.Entries.Closings).LastOrDefault();
         var assessment = new Assessment(
             plan,
             diary,
             asOf,
             knownAt,
             stage,
-            at.Seen(at.Memory.Entries.Closings).LastOrDefault(),
+            closed,
             [.. plan.Goals.Select(goal => GoalAssessor.Assess(goal, at))],
             [.. plan.Goals.SelectMany(goal => goal.Actions.Select(action => ActionAssessor.Assess(action, goal, at)))],
             [.. plan.Rewards.Select(reward => Assess(reward, at))],
@@ -38,6 +39,7 @@ static class Assessor
             Criteria = [.. RulesInForce.On(plan.Criteria, asOf).Select(criteria => RuleAssessor.Assess(criteria, at))],
             Results = ResultAssessor.Assess(at),
             Scores = [.. plan.Scores.Select(score => ScoreAssessor.Assess(score, at))],
+            Visits = VisitAssessor.Assess(stage, closed, at),
         };
 
         return assessment with { Attention = AttentionList.Of(assessment, at) };

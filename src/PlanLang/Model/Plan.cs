@@ -54,6 +54,9 @@ public sealed record Plan(
     /// <summary>How the family reaches the service, where a library says so.</summary>
     public ServiceContact Contact { get; init; } = ServiceContact.None;
 
+    /// <summary>What can be counted of visits without being declared; less what the plan declares under the same name.</summary>
+    public ImmutableArray<Measure> VisitCounts { get; init; } = [];
+
     /// <summary>Who can have the service: those of the plan, then those of its libraries; all versions.</summary>
     public ImmutableArray<Criteria> Criteria { get; init; } = [];
 

@@ -20,7 +20,8 @@ static class ServiceSection
     static IEnumerable<LineBlock> Lines(Assessment assessment) => ReviewPeriod.Of(assessment).Of<Entry>(assessment.Diary)
         .Select(Line)
         .OfType<LineBlock>()
-        .Concat(assessment.Actions.Where(IsBehind).Select(Line));
+        .Concat(assessment.Actions.Where(IsBehind).Select(Line))
+        .Concat(assessment.Visits is { Status: ActionStatus.Slipping } visits ? [Line(visits)] : []);
 
     static LineBlock? Line(Entry entry) => entry switch
     {
@@ -43,6 +44,14 @@ static class ServiceSection
         0,
         Words.Say("check.action", ("title", action.Action.Title.Text), ("who", Listing.Of(action.Action.Who))),
         VerdictPiece.Of(action));
+
+    static LineBlock Line(VisitsAssessment visits) => LineBlock.Of(
+        0,
+        Words.Say(
+            "check.visits",
+            ("often", visits.Stage.Visits?.ToString() ?? ""),
+            ("made", Numbers.Of(visits.Made)),
+            ("promised", Numbers.Of(visits.Promised))));
 
     static bool IsTeam(Person person) => person.Side == Side.Team;
 }

@@ -23,7 +23,7 @@ sealed class Clearance
         _audience = audience;
         Plan = plan;
         Labels = new Labels(plan, day);
-        _measures = [.. plan.Measures.Where(measure => Sees(Labels.Of(measure))).Select(measure => measure.Name)];
+        _measures = [.. plan.Measures.Concat(plan.VisitCounts).Where(measure => Sees(Labels.Of(measure))).Select(measure => measure.Name)];
         _goals = [.. plan.Goals.Where(goal => Sees(Labels.Of(goal))).Select(goal => goal.Id)];
         _actions = [.. plan.Goals.SelectMany(VisibleActions).Select(action => action.Id)];
         _sanctions = [.. plan.Sanctions.Where(sanction => Sees(Labels.Of(sanction))).Select(sanction => sanction.Id)];

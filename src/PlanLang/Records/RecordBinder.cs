@@ -29,9 +29,10 @@ static class RecordBinder
             }
         }
 
-        var diary = new Diary(table.Build(diagnostics), InOrder(entries));
+        var ordered = InOrder(entries);
+        var series = table.Build(diagnostics).AddRange(VisitSeries.Of(plan.VisitCounts, ordered));
 
-        return new BoundDiary(diary, InOrder(diagnostics, files));
+        return new BoundDiary(new Diary(series, ordered), InOrder(diagnostics, files));
     }
 
     static bool BelongsTo(RecordContext context, Plan plan)

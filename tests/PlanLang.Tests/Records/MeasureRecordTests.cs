@@ -133,7 +133,7 @@ public class MeasureRecordTests
 
         Assert.Equal("", Show(bound.Diagnostics));
         Assert.Equal(
-            "attendance of Kai, attendance of Mia, asb incidents, calm home of Leanne, calm home of Kai, work of Leanne, exclusions of Kai",
+            "attendance of Kai, attendance of Mia, asb incidents, calm home of Leanne, calm home of Kai, work of Leanne, exclusions of Kai, visits, missed visits, cancelled visits",
             string.Join(", ", bound.Diary.All.Select(series => $"{series.Measure.Name}{(series.Subject is { } one ? $" of {one.Name}" : "")}")));
     }
 

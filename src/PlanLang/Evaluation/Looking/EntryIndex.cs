@@ -25,6 +25,8 @@ sealed class EntryIndex(ImmutableArray<Entry> entries)
 
     public ImmutableArray<SignedEntry> Signatures { get; } = [.. entries.OfType<SignedEntry>()];
 
+    public ImmutableArray<VisitEntry> Visits { get; } = [.. entries.OfType<VisitEntry>()];
+
     public ImmutableArray<StageEntry> Stages { get; } = [.. entries.OfType<StageEntry>()];
 
     public ImmutableArray<ClosedEntry> Closings { get; } = [.. entries.OfType<ClosedEntry>()];

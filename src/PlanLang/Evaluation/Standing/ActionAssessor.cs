@@ -7,10 +7,6 @@ namespace PlanLang.Evaluation;
 /// <summary>How an action stands at a date.</summary>
 static class ActionAssessor
 {
-    /// <summary>An action is slipping when fewer occasions are kept than four of five.</summary>
-    const int FourOf = 4;
-    const int Five = 5;
-
     static readonly Duration FourWeeks = new(4, TimeUnit.Week);
 
     /// <summary>Done once or again and again, with the lines it rests on.</summary>
@@ -63,7 +59,7 @@ static class ActionAssessor
     static ActionStatus StatusOf(ActionOccasions? occasions) => occasions switch
     {
         null => ActionStatus.NotDue,
-        { } known when known.Kept * Five < known.Due * FourOf => ActionStatus.Slipping,
+        { AreSlipping: true } => ActionStatus.Slipping,
         _ => ActionStatus.Kept,
     };
 

@@ -8,35 +8,39 @@ namespace PlanLang.Evaluation;
 /// <param name="Kept">Those of them that a record serves; one record serves everybody who takes part.</param>
 readonly record struct ActionOccasions(int Due, int Kept)
 {
+    /// <summary>Whether fewer are kept than four of five.</summary>
+    public bool AreSlipping => Kept * 5 < Due * 4;
+
     /// <summary>
     /// Those of a window. A record counts for the nearest occasion; of <c>3 to 5 times a week</c> three are
     /// due in each completed week, and each day with a record is one. Null where no calendar tells.
     /// </summary>
-    public static ActionOccasions? In(Window window, Schedule schedule, ImmutableArray<ActionEntry> entries) =>
+    public static ActionOccasions? In(Window window, Schedule schedule, ImmutableArray<ActionEntry> entries) => In(
+        window,
+        schedule,
+        [.. entries.Where(entry => entry.Outcome is ActionOutcome.Kept or ActionOutcome.Done).Select(entry => entry.Day)],
+        [.. entries.Where(entry => entry.Outcome == ActionOutcome.NotNeeded).Select(entry => entry.Day)]);
+
+    /// <summary>The same by the days on which it happened, and those on which it was not needed.</summary>
+    public static ActionOccasions? In(
+        Window window, Schedule schedule, ImmutableHashSet<DateOnly> kept, ImmutableHashSet<DateOnly> excused) =>
         schedule.In(window) is not { } occasions ? null
-        : schedule.Recurrence is TimesPer times ? PerPeriod(occasions, times, entries)
-        : OneByOne(occasions, schedule, entries);
+        : schedule.Recurrence is TimesPer times ? PerPeriod(occasions, times, kept)
+        : OneByOne(occasions, Served(schedule, kept), Served(schedule, excused));
 
     static ActionOccasions OneByOne(
-        ImmutableArray<DateOnly> occasions, Schedule schedule, ImmutableArray<ActionEntry> entries)
+        ImmutableArray<DateOnly> occasions, ImmutableHashSet<DateOnly> kept, ImmutableHashSet<DateOnly> excused)
     {
-        var kept = Served(schedule, entries.Where(entry => entry.Outcome is ActionOutcome.Kept or ActionOutcome.Done));
-        var excused = Served(schedule, entries.Where(entry => entry.Outcome == ActionOutcome.NotNeeded));
-        excused.ExceptWith(kept);
-        var due = occasions.Where(day => !excused.Contains(day)).ToList();
+        var due = occasions.Where(day => kept.Contains(day) || !excused.Contains(day)).ToList();
 
         return new ActionOccasions(due.Count, due.Count(kept.Contains));
     }
 
-    static HashSet<DateOnly> Served(Schedule schedule, IEnumerable<ActionEntry> entries) =>
-        [.. entries.Select(entry => schedule.Nearest(entry.Day)).OfType<DateOnly>()];
+    static ImmutableHashSet<DateOnly> Served(Schedule schedule, ImmutableHashSet<DateOnly> days) =>
+        [.. days.Select(schedule.Nearest).OfType<DateOnly>()];
 
-    static ActionOccasions PerPeriod(
-        ImmutableArray<DateOnly> lastDays, TimesPer times, ImmutableArray<ActionEntry> entries)
+    static ActionOccasions PerPeriod(ImmutableArray<DateOnly> lastDays, TimesPer times, ImmutableHashSet<DateOnly> days)
     {
-        var days = entries.Where(entry => entry.Outcome is ActionOutcome.Kept or ActionOutcome.Done)
-            .Select(entry => entry.Day)
-            .ToHashSet();
         var kept = lastDays.Sum(last => Math.Min(times.AtLeast, days.Count(PeriodTo(last, times.Per).Contains)));
 
         return new ActionOccasions(lastDays.Length * times.AtLeast, kept);
