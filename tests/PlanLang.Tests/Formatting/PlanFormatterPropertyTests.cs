@@ -42,5 +42,5 @@ public class PlanFormatterPropertyTests
     static string Printed(string text) => SyntaxPrinter.Print(Formatted.Read(text));
 
     static HashSet<string> Words(string text) =>
-        [.. text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(':', ','))];
+        [.. text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(':', ',', '.'))];
 }
