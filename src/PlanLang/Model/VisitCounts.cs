@@ -28,5 +28,5 @@ static class VisitCounts
     ];
 
     static Measure Count(string name, Direction better, Location at) => new(
-        name, new CountKind("visits"), new FamilyTogether(), better, null, null, new SeenBy([new KindReader(ReaderKind.Team)], at), at);
+        name, new CountKind("visits"), new FamilyTogether(), better, null, null, null, at);
 }

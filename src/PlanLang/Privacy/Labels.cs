@@ -44,7 +44,7 @@ sealed class Labels(Plan plan, DateOnly day)
     public Label OfTeamWords(SeenBy? seenBy) => Declared(seenBy) ?? Team;
 
     /// <summary>Of a measure and all its values.</summary>
-    public Label Of(Measure measure) =>
+    public Label Of(Measure measure) => plan.VisitCounts.Any(count => count.Name == measure.Name) ? Team :
         Shared(measure.SeenBy, measure.Of is NamedPeople named ? named.People : []);
 
     /// <summary>Of a goal.</summary>

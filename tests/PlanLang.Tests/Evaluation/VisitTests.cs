@@ -62,6 +62,7 @@ public class VisitTests
         var copy = AssessmentCopy.Of(assessment, Audience.FamilyAtHome(assessment.Plan));
 
         Assert.IsType<BrokenCondition>(copy.Plan.StepUps.Single().When);
+        Assert.Null(copy.Visits);
         Assert.DoesNotContain(copy.Diary.All, series => series.Measure.Name.EndsWith("visits", StringComparison.Ordinal));
     }
 }

@@ -11,11 +11,13 @@ static class VisitAssessor
 
     /// <summary>
     /// The last four weeks, not before the stage began. Whoever came and met nobody, or was called off by the family,
-    /// has kept the promise. Null where no visits are promised, none are due yet, or the plan is closed.
+    /// has kept the promise. Null where no visits are promised, none are due yet, the plan is closed,
+    /// or the visits are not the reader's to see.
     /// </summary>
     public static VisitsAssessment? Assess(Stage? stage, ClosedEntry? closed, Standpoint at)
     {
-        if (stage?.Visits is not { AtLeast: > 0 } often || closed is not null || StageAssessor.BeganOn(stage, at) is not { } began)
+        if (stage?.Visits is not { AtLeast: > 0 } often || closed is not null || at.Plan.VisitCounts.IsEmpty
+            || StageAssessor.BeganOn(stage, at) is not { } began)
         {
             return null;
         }
