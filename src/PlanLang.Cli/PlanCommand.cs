@@ -46,7 +46,6 @@ static class PlanCommand
         DueCommand.Create(here),
         ExplainCommand.Create(here),
         RenderCommand.Create(here),
-        SignCommand.Create(here),
         TestCommand.Create(here),
         FormatCommand.Create(here),
         NewCommand.Create(here),

@@ -1,6 +1,5 @@
 using PlanLang.Binding;
 using PlanLang.Checks;
-using PlanLang.Contracts;
 using PlanLang.Dates;
 using PlanLang.Diagnostics;
 using PlanLang.Evaluation;
@@ -47,11 +46,11 @@ public static class PlanLanguage
         var diary = bound.Plan is { } plan ? RecordBinder.Bind(records, plan, knownAt) : null;
         var assessment = bound.Plan is null || diary is null
             ? null
-            : Assessor.Assess(
-                SharedGoals.In(bound.Plan, asOf), Signatures.Compared(diary.Diary, bound.Plan), asOf, knownAt, depth);
+            : Assessor.Assess(SharedGoals.In(bound.Plan, asOf), diary.Diary, asOf, knownAt, depth);
         IEnumerable<Diagnostic> diagnostics =
         [
             .. DiagnosticsOf(family, bound, records),
+            .. ExamplesOf(family).SelectMany(example => example.Diagnostics),
             .. LostNames.Without(diary?.Diagnostics ?? [], syntax, bound.Diagnostics),
             .. assessment is null ? [] : ChecksOf(assessment),
         ];
@@ -63,7 +62,10 @@ public static class PlanLanguage
     public static ImmutableArray<Diagnostic> Check(SourceText text) => CollectedDiagnostics.Of(
         IsDiary(text.Path) ? RecordReader.Read(text).Diagnostics : PlanParser.Parse(text).Diagnostics);
 
-    /// <summary>What a service expects of a plan, each expectation judged on its own day with what was known then.</summary>
+    /// <summary>
+    /// What a service expects of a plan, or of the examples in a library, each expectation judged on its own day with what
+    /// was known then.
+    /// </summary>
     public static TestedPlan Test(FamilyFiles family)
     {
         if (family.Plan is not { } syntax)
@@ -74,9 +76,11 @@ public static class PlanLanguage
         var bound = PlanBinder.Bind(syntax, family.Libraries);
         var records = family.Records.Select(family.ReadRecords).ToImmutableArray();
         var plan = bound.Plan;
+        var examples = ExamplesOf(family);
         IEnumerable<Diagnostic> diagnostics =
         [
             .. DiagnosticsOf(family, bound, records),
+            .. examples.SelectMany(example => example.Diagnostics),
             .. plan is null ? [] : LostNames.Without(
                 RecordBinder.Bind(records, plan, DateOnly.MaxValue).Diagnostics, syntax, bound.Diagnostics),
         ];
@@ -84,19 +88,11 @@ public static class PlanLanguage
         return new TestedPlan(
             family.File.Path,
             FileHead.TitleOf(syntax),
-            plan is null ? [] : [.. plan.Expectations.SelectMany(one => OutcomesOf(one, plan, records))],
+            plan is null
+                ? [.. examples.SelectMany(example => example.Outcomes)]
+                : [.. plan.Expectations.SelectMany(one => OutcomesOf(one, plan, records))],
             [.. CollectedDiagnostics.Of(diagnostics).Where(diagnostic => diagnostic.Severity == Severity.Error)]);
     }
-
-    /// <summary>
-    /// What is to be written into a family's diary when people sign its contract, or why it cannot be signed so. The
-    /// diary with the new lines is still to be checked: a mistake in them shows there.
-    /// </summary>
-    /// <param name="assessment">How things stand on the day of signing.</param>
-    /// <param name="request">Who signs, and how the contract was explained to them.</param>
-    /// <param name="diary">The diary; an empty text where it is to be made.</param>
-    public static SigningOutcome Sign(Assessment assessment, SigningRequest request, SourceText diary) =>
-        ContractSigning.Of(assessment, request, diary);
 
     /// <summary>A text in the house form, whatever it is; mistakes are left as they are.</summary>
     public static string Format(SourceText text) => IsDiary(text.Path)
@@ -113,10 +109,11 @@ public static class PlanLanguage
     static bool IsDiary(string path) => !path.EndsWith(".plan", StringComparison.OrdinalIgnoreCase);
 
     static ImmutableArray<ExpectationOutcome> OutcomesOf(Expectation expectation, Plan plan, ImmutableArray<RecordFile> records) =>
-        ExpectationJudge.Of(
-            expectation,
-            SharedGoals.In(plan, expectation.On),
-            Signatures.Compared(RecordBinder.Bind(records, plan, expectation.On).Diary, plan));
+        ExpectationJudge.Of(expectation, SharedGoals.In(plan, expectation.On), records);
+
+    /// <summary>The families in a library that stand for its rules; a plan has none.</summary>
+    static ImmutableArray<JudgedExample> ExamplesOf(FamilyFiles family) =>
+        family is { IsLibrary: true, Plan: { } library } ? LibraryExamples.Of(library, family.Libraries) : [];
 
     /// <summary>What the texts alone make us say.</summary>
     static IEnumerable<Diagnostic> DiagnosticsOf(FamilyFiles family, BoundPlan bound, ImmutableArray<RecordFile> records) =>
@@ -135,7 +132,6 @@ public static class PlanLanguage
         .. PrivacyChecks.Check(assessment.Diary, assessment.Plan, assessment.AsOf),
         .. Judgements.NotJudgedYet(assessment),
         .. ReadabilityCheck.Check(assessment.Plan, assessment.AsOf),
-        .. SignatureChecks.Of(assessment),
     ];
 
     static Progress ProgressOf(Assessment assessment) => new(

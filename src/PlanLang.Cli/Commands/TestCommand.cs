@@ -5,14 +5,14 @@ using PlanLang.Output;
 
 namespace PlanLang.Cli.Commands;
 
-/// <summary><c>plan test</c>: runs what a service expects of its plans, each expectation on its own day.</summary>
+/// <summary><c>plan test</c>: runs what a service expects of its plans and libraries, each expectation on its own day.</summary>
 static class TestCommand
 {
     /// <summary>The command with its options.</summary>
     public static Command Create(Surroundings here)
     {
         var (paths, format) = (PathsArgument.Create(), FormatOption.Of("text", "junit"));
-        var command = new Command("test", "Run the 'expect on' blocks of plans and of the libraries they use.") { paths, format };
+        var command = new Command("test", "Run the 'expect on' blocks of plans and of libraries, or of one that comes with PlanLang, by its name.") { paths, format };
         command.SetAction(parsed => Run(PathsArgument.Of(parsed, paths), parsed.GetRequiredValue(format), here));
 
         return command;
@@ -20,9 +20,10 @@ static class TestCommand
 
     static int Run(ImmutableArray<string> paths, string format, Surroundings here)
     {
-        var found = PlanFinder.Find(paths, here.Folder);
         var reader = new FamilyReader(here.Folder);
-        var families = found.Files.Select(reader.Read).ToImmutableArray();
+        var shipped = paths.Select(reader.ReadShipped).OfType<FamilyFiles>();
+        var found = PlanFinder.Find(paths.Where(path => reader.ReadShipped(path) is null), here.Folder);
+        var families = shipped.Concat(found.Files.Select(reader.Read)).ToImmutableArray();
         var plans = families.Select(PlanLanguage.Test).ToImmutableArray();
         Print(plans, format, here);
 

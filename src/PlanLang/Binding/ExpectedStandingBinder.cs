@@ -17,6 +17,11 @@ static class ExpectedStandingBinder
             return new ExpectedStanding(of, Polarity.Is, DecimalWording.TwoPlaces(number), at);
         }
 
+        if (syntax.Standing?.Pounds is { } pounds && kind.Kind == ExpectedKind.Result)
+        {
+            return new ExpectedStanding(of, Polarity.Is, StatusWording.Paid(pounds), at);
+        }
+
         var words = syntax.Standing switch
         {
             null => new NameSyntax("met", syntax.What.Span),

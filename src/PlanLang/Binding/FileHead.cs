@@ -2,7 +2,10 @@ using PlanLang.Syntax;
 
 namespace PlanLang.Binding;
 
-/// <summary>The line <c>plan: The Harper family</c> or <c>library: Wirral schools</c> that says what a file is.</summary>
+/// <summary>
+/// The line <c>plan: The Harper family</c> or <c>library: Wirral schools</c> that says what a file is; of an example that
+/// is looked at as a plan, the line <c>example: …</c>.
+/// </summary>
 static class FileHead
 {
     /// <summary>The block of that line; null where there is none.</summary>
@@ -10,7 +13,7 @@ static class FileHead
     {
         foreach (var line in file.Lines)
         {
-            if (line is StatementSyntax { Keyword.Word: "plan" or "library" } head)
+            if (line is StatementSyntax head && (head.Keyword.Word is "plan" or "library" || head.Keyword == ExampleFiles.Head))
             {
                 return new Block(head, file.Source);
             }

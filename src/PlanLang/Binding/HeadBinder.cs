@@ -17,7 +17,7 @@ static class HeadBinder
 
         var title = FileHead.TitleOf(file) ?? "";
 
-        return new PlanHead(head, title, head.Word == "plan" ? Started(head, diagnostics) : null);
+        return new PlanHead(head, title, head.Word != "library" ? Started(head, diagnostics) : null);
     }
 
     /// <summary>A head that could not be read has been reported.</summary>

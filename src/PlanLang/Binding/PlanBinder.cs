@@ -22,6 +22,8 @@ static class PlanBinder
             RepeatedLines.Report(file, diagnostics);
         }
 
+        ExampleFiles.Report(plan, diagnostics);
+
         var context = new BindingContext(NoScope(head, plan, used), plan.Source, diagnostics) { Asker = AskerIn(plan, head) };
         var blocks = Blocks.Of(plan, used.Files);
         var declarations = Declarations.Of(blocks, diagnostics);

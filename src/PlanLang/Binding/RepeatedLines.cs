@@ -6,7 +6,7 @@ namespace PlanLang.Binding;
 /// <summary>Lines that may stand once in their block and stand there again.</summary>
 static class RepeatedLines
 {
-    static readonly ImmutableArray<string> MayRepeat = ["afterwards", "closed", "half-term holiday"];
+    static readonly ImmutableArray<string> MayRepeat = ["afterwards", "closed", "half-term holiday", "example"];
 
     /// <summary>Reports each later one, in the whole file.</summary>
     public static void Report(FileSyntax file, DiagnosticBag diagnostics) => Report(file.Lines, file.Source, diagnostics);

@@ -13,8 +13,14 @@ static class RuleVersions
 {
     /// <summary>Where the rule comes from; what it does not say itself, its library says.</summary>
     public static RuleOrigin OriginOf(Block rule, Block? head, BindingContext context) => new(
-        DateBinder.Window(rule.Value<PeriodSyntax>("in force") ?? head?.Value<PeriodSyntax>("in force"), context),
+        InForce(rule.Value<ValueSyntax>("in force") ?? head?.Value<ValueSyntax>("in force"), context),
         ProseBinder.Line(rule.Line("source") ?? head?.Line("source"), context));
+
+    static Window? InForce(ValueSyntax? syntax, BindingContext context) => syntax switch
+    {
+        OpenPeriodSyntax open => DateBinder.Day(open.From, context) is { } from ? new Window(from, DateOnly.MaxValue) : null,
+        _ => DateBinder.Window(syntax as PeriodSyntax, context),
+    };
 
     /// <summary>Reports each version that is in force on a day of an earlier one of the same file.</summary>
     public static void Check(IEnumerable<Rule> rules, string kind, BindingContext context)

@@ -5,6 +5,9 @@ namespace PlanLang.Dates;
 /// <param name="To">The last day.</param>
 public readonly record struct Window(DateOnly From, DateOnly To)
 {
+    /// <summary>Whether no end of it is known: its last day is the last that there is.</summary>
+    public bool IsOpen => To == DateOnly.MaxValue;
+
     /// <summary>How many days it has: 1 where it begins and ends on the same day.</summary>
     public int Days => To.DayNumber - From.DayNumber + 1;
 
@@ -31,8 +34,14 @@ public readonly record struct Window(DateOnly From, DateOnly To)
         }
     }
 
-    /// <summary><c>6 January 2026 to 17 February 2026</c>, or <c>on 6 January 2026</c> for a single day.</summary>
-    public override string ToString() => From == To
-        ? $"on {DateWords.Format(From)}"
-        : $"{DateWords.Format(From)} to {DateWords.Format(To)}";
+    /// <summary>
+    /// <c>6 January 2026 to 17 February 2026</c>, <c>on 6 January 2026</c> for a single day, or <c>from 6 January 2026</c>
+    /// where no end is known.
+    /// </summary>
+    public override string ToString() => this switch
+    {
+        { IsOpen: true } => $"from {DateWords.Format(From)}",
+        _ when From == To => $"on {DateWords.Format(From)}",
+        _ => $"{DateWords.Format(From)} to {DateWords.Format(To)}",
+    };
 }

@@ -128,6 +128,18 @@ static partial class DiagnosticCatalog
         $"Write: {mended}",
         new CodeFix(span, mended));
 
+    /// <summary>An example of a rule in the plan of a real family.</summary>
+    public static Diagnostic ExampleInPlan(SourceText source, TextSpan span) => new(
+        "PL0450", Severity.Error, source, span,
+        "An example is a family that does not exist. It explains the rules of a library, and this is a plan.",
+        "Move the example into a library, or write what you expect of this plan under: expect on 17 February 2026");
+
+    /// <summary>An example that says of no day what its rules come to.</summary>
+    public static Diagnostic ExampleWithoutExpectation(SourceText source, TextSpan span) => new(
+        "PL0451", Severity.Error, source, span,
+        "This example does not say what it is an example of: nothing is expected in it.",
+        "Add for example: expect on 17 February 2026, and under it: result progress is met");
+
     /// <summary>A sentence of the language that we can read, keep and show, and cannot judge yet.</summary>
     public static Diagnostic NotJudgedYet(SourceText source, TextSpan span) => new(
         "PL0490", Severity.Error, source, span,

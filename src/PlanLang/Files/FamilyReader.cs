@@ -30,6 +30,17 @@ public sealed class FamilyReader
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>
+    /// A library that comes with PlanLang, by its name, such as <c>persistent absence</c>; null where none has that name, and
+    /// where a file or folder of that path comes first.
+    /// </summary>
+    public FamilyFiles? ReadShipped(string name) =>
+        !Path.Exists(Path.GetFullPath(name, _workingFolder))
+        && ShippedLibraries.Find(name) is { } path
+        && Library(path).Syntax is { } library
+            ? FamilyFiles.Of(new FoundFile(path, path), library, _shelf.UsedBy(library, path), [], [])
+            : null;
+
     FamilyFiles Read(FoundFile planFile, FileSyntax plan)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();

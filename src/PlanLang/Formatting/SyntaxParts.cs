@@ -12,6 +12,7 @@ static class SyntaxParts
     static ImmutableArray<AnySyntax?> AllOf(AnySyntax value) => value switch
     {
         PeriodSyntax period => [period.From, period.To],
+        OpenPeriodSyntax period => [period.From],
         AfterwardsSyntax help => [help.What, help.Until],
         DatedTextSyntax dated => [dated.Date, dated.Text],
         MilestoneSyntax milestone => [milestone.By, milestone.Condition],

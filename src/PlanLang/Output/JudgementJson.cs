@@ -39,7 +39,7 @@ static class JudgementJson
         json.WriteString("text", ConditionWording.Of(judgement.Condition));
         json.WriteString("subject", JudgementSubject.Of(judgement));
         json.WriteDate("from", judgement.Window?.From);
-        json.WriteDate("to", judgement.Window?.To);
+        json.WriteDate("to", judgement.Window is { IsOpen: false } window ? window.To : null);
         json.WriteString("value", Shown(judgement));
         json.WriteString("exact", Exact(judgement.Value));
         json.WriteDate("judgeFrom", judgement.JudgeFrom);

@@ -56,6 +56,11 @@ static class DateGrammar
         Seq(PlainDate, To.Then(PlainDate), (start, end) => (start, end))
         .Spanned((days, span) => new PeriodSyntax(days.start, days.end, span));
 
+    // validity = period | "from" , date ;
+    public static readonly Parser<ValueSyntax> Validity =
+        Words("from").Then(PlainDate).Spanned((start, span) => (ValueSyntax)new OpenPeriodSyntax(start, span))
+        .Or(Period.Select(period => (ValueSyntax)period));
+
     // weekday = "Monday" | "Tuesday" | … | "Sunday" ;
     public static readonly Parser<DayOfWeek> Weekday = input =>
     {

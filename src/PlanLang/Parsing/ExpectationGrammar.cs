@@ -16,19 +16,23 @@ static class ExpectationGrammar
 
     static readonly Parser<StandingSyntax> Exempt =
         Words("does not apply").Or(Words("is does not apply"))
-        .Spanned((_, span) => new StandingSyntax(Polarity.Is, new NameSyntax("does not apply", span), null, span));
+        .Spanned((_, span) => new StandingSyntax(Polarity.Is, new NameSyntax("does not apply", span), null, null, span));
 
     static readonly Parser<StandingSyntax> Number =
         Words("is").Then(NumberGrammar.Number)
-        .Spanned((number, span) => new StandingSyntax(Polarity.Is, null, number, span));
+        .Spanned((number, span) => new StandingSyntax(Polarity.Is, null, number, null, span));
+
+    static readonly Parser<StandingSyntax> Paid =
+        Words("is paid").Then(NumberGrammar.Money)
+        .Spanned((amount, span) => new StandingSyntax(Polarity.Is, null, null, amount.Value, span));
 
     static readonly Parser<StandingSyntax> Stated =
         Seq(MeasureGrammar.Verb, NameGrammar.Status, (polarity, words) => (polarity, words))
-        .Spanned((parts, span) => new StandingSyntax(parts.polarity, parts.words, null, span));
+        .Spanned((parts, span) => new StandingSyntax(parts.polarity, parts.words, null, null, span));
 
-    // standing = [ "is" ] , "does not apply" | "is" , number | verb , status ;
+    // standing = [ "is" ] , "does not apply" | "is" , number | "is paid" , money | verb , status ;
     static readonly Parser<StandingSyntax?> Standing =
-        Exempt.Or(Number).Or(Stated).If(kind => kind == Kind.Is || kind == Kind.Are || kind == Kind.Was || kind == Kind.Does);
+        Exempt.Or(Number).Or(Paid).Or(Stated).If(kind => kind == Kind.Is || kind == Kind.Are || kind == Kind.Was || kind == Kind.Does);
 
     // expectation = ( expected thing | condition ) , [ standing ] ;
     public static readonly Parser<ExpectationSyntax> Expectation =

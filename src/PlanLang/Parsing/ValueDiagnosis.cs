@@ -32,7 +32,7 @@ static class ValueDiagnosis
             return DiagnosticCatalog.MixedJoiners(context.Source, joiner, keyword.Word);
         }
 
-        if (line.Expected.Contains("a date") && keyword.Value is ValueKind.Date or ValueKind.Period or ValueKind.DatedText)
+        if (line.Expected.Contains("a date") && keyword.Value is ValueKind.Date or ValueKind.Period or ValueKind.Validity or ValueKind.DatedText)
         {
             return DateDiagnostics.Of(NoDate(line[line.FailedAt].Span, span), context.Source, 0);
         }

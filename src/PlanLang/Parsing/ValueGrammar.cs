@@ -89,6 +89,7 @@ static class ValueGrammar
     [
         (ValueKind.Date, AnyDate),
         (ValueKind.Period, ToEnd(DateGrammar.Period)),
+        (ValueKind.Validity, ToEnd(DateGrammar.Validity)),
         (ValueKind.Recurrence, Recurrence),
         (ValueKind.Duration, ToEnd(Length)),
         (ValueKind.Condition, ConditionGrammar.Condition),

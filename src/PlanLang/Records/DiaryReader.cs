@@ -43,6 +43,22 @@ sealed class DiaryReader
         return reader._file.Build(RecordForm.Diary);
     }
 
+    /// <summary>
+    /// Reads the lines of a diary that stands inside another file, of a library's example; the lines above it are kept
+    /// without being looked at, so that every line has its own number.
+    /// </summary>
+    public static RecordFile ReadPart(SourceText source, TextSpan part)
+    {
+        var reader = new DiaryReader(new RecordFileBuilder(source));
+        for (var number = 1; number <= source.LineAt(part.End); number++)
+        {
+            var line = RecordLines.Read(source, number);
+            reader._file.Add(line with { Kind = line.Span.Start < part.Start ? RecordLineKind.Skipped : reader.ReadLine(line) });
+        }
+
+        return reader._file.Build(RecordForm.Diary);
+    }
+
     /// <summary>A plan under the name of a diary is one mistake, not one a line.</summary>
     bool IsPlan(SourceText source)
     {

@@ -14,10 +14,13 @@ static class DateSentences
     /// <summary><c>6 January 2026</c>, where a weekday would be too much.</summary>
     public static string Days(DateOnly day) => DateWords.Format(day);
 
-    /// <summary><c>from 6 January 2026 to 17 February 2026</c>, or <c>on 6 January 2026</c>.</summary>
-    public static string Days(Window window) => window.From == window.To
-        ? Words.Say("date.on", ("date", Days(window.From)))
-        : Words.Say("date.days", ("from", Days(window.From)), ("to", Days(window.To)));
+    /// <summary><c>from 6 January 2026 to 17 February 2026</c>, <c>on 6 January 2026</c>, or <c>from 6 January 2026</c> on.</summary>
+    public static string Days(Window window) => window switch
+    {
+        { IsOpen: true } => Words.Say("date.from", ("date", Days(window.From))),
+        _ when window.From == window.To => Words.Say("date.on", ("date", Days(window.From))),
+        _ => Words.Say("date.days", ("from", Days(window.From)), ("to", Days(window.To))),
+    };
 
     /// <summary><c>3 months after closing</c>, or a day.</summary>
     public static string Of(PlanDate date) => date.After is { } after

@@ -18,9 +18,9 @@ static class ExpectationSentences
 
     /// <summary>How it stood on the day.</summary>
     public static string Found(ExpectationOutcome outcome) => Words.Say(
-        "test.found",
+        outcome.Found.IsEmpty ? "test.unknown" : "test.found",
         ("date", DateWords.Format(outcome.On)),
-        ("found", outcome.Found.IsEmpty ? Words["test.unknown"] : outcome.Found[0]));
+        ("found", Listing.And(outcome.Found.Select(found => $"'{found}'"))));
 
     static string WordsAt(Location at) =>
         string.Join(' ', at.Source[at.Span].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

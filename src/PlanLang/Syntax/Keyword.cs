@@ -74,6 +74,9 @@ public enum ValueKind
     /// <summary>Two dates.</summary>
     Period,
 
+    /// <summary>Two dates, or the first alone.</summary>
+    Validity,
+
     /// <summary>How often.</summary>
     Recurrence,
 

@@ -15,6 +15,19 @@ static class DecimalWording
         return places is { } known ? Written(value, known) : value.ToString();
     }
 
+    /// <summary><c>1,600</c>, <c>12.50</c>.</summary>
+    public static string WithThousands(Fraction value)
+    {
+        var written = value.Denominator.IsOne ? Of(value) : TwoPlaces(value);
+        var point = written.IndexOf('.', StringComparison.Ordinal);
+        for (var at = (point < 0 ? written.Length : point) - 3; at > 0; at -= 3)
+        {
+            written = written.Insert(at, ",");
+        }
+
+        return written;
+    }
+
     /// <summary><c>700.00</c>; a number that takes more than two places keeps them.</summary>
     public static string TwoPlaces(Fraction value) => PlacesOf(value.Denominator) is <= 2 ? Written(value, 2) : Of(value);
 

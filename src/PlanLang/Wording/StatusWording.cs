@@ -1,4 +1,5 @@
 using PlanLang.Model;
+using PlanLang.Syntax;
 
 namespace PlanLang.Wording;
 
@@ -25,6 +26,9 @@ static class StatusWording
 
     /// <summary>How a result can stand: by its condition, by a person's decision, and by what is paid beside it.</summary>
     public static ImmutableArray<string> Results { get; } = [.. Verdicts, "met by discretion", "paid"];
+
+    /// <summary>How a result stands that is paid so much: <c>paid £700</c>.</summary>
+    public static string Paid(Fraction pounds) => $"paid £{DecimalWording.WithThousands(pounds)}";
 
     /// <summary>How a score can stand that has no value yet.</summary>
     public static ImmutableArray<string> Scores { get; } = ["not recorded"];

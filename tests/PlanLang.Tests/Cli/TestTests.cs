@@ -82,6 +82,30 @@ public sealed class TestTests : IDisposable
 
         """;
 
+    const string Examples = """
+        library: Programme
+          in force: from 1 January 2026
+
+        measure asb incidents
+          of: the family
+          counts: incidents
+        result quiet: Less trouble
+          when: no asb incidents for 8 weeks
+          pays: £1,600
+        example: Eight quiet weeks
+          started: 6 January 2026
+          family
+            Bea: Bea Marsh, mother
+          diary
+            20 January 2026
+              asb incidents: 1
+          expect on 16 March 2026
+            result quiet is not met
+          expect on 17 March 2026
+            result quiet is paid £1,700
+
+        """;
+
     readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -137,6 +161,51 @@ public sealed class TestTests : IDisposable
 
         Assert.Equal((0, ""), (result.Status, result.Error));
         Assert.StartsWith("Nothing is expected of these plans", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheExamplesOfALibraryAreRunForTheLibraryAlone()
+    {
+        var result = _folder.With("libraries/programme.plan", Examples).Run("test", "libraries/programme.plan");
+
+        Assert.Equal(1, result.Status);
+        Assert.Contains(
+            "libraries/programme.plan:20: result quiet is paid £1,700. On 17 March 2026 it was 'met', 'paid £1,600' and 'paid'.",
+            OnOneLine(result.Output),
+            StringComparison.Ordinal);
+        Assert.Contains("1 of 2 expectations does not hold.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsWrongInAnExampleIsReportedAtItsLine()
+    {
+        var result = _folder
+            .With("libraries/programme.plan", Examples.Replace("asb incidents: 1", "asb incidents: many"))
+            .Run("check", "libraries/programme.plan");
+
+        Assert.Equal(1, result.Status);
+        Assert.Contains("libraries/programme.plan(16,", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ExamplesOfALibraryAreNotExpectedOfThePlansThatUseIt()
+    {
+        var result = _folder.With("harper.plan", Plan).With("harper.record", Diary)
+            .With("libraries/programme.plan", Library + Examples[Examples.IndexOf("example:", StringComparison.Ordinal)..]
+                .Replace("result quiet", "result progress"))
+            .Run("test", "harper.plan");
+
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Assert.Contains("13 expected", OnOneLine(result.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALibraryThatComesWithPlanLangIsTestedByItsName()
+    {
+        var result = _folder.Run("test", "Persistent Absence");
+
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Assert.StartsWith("✓ Persistent absence, libraries/persistent-absence.plan:", OnOneLine(result.Output), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using PlanLang.Diagnostics;
 using PlanLang.Evaluation;
 using PlanLang.Parsing;
 using PlanLang.Records;
+using PlanLang.Syntax;
 using PlanLang.Tests.Support;
 using PlanLang.Text;
 using PlanLang.Wording;
@@ -52,6 +53,18 @@ public class ReferenceTests
             outcome => $"{outcome.Expected.At.Source[outcome.Expected.At.Span]}: {string.Join(", ", outcome.Found)}"));
     }
 
+    [Fact]
+    public void TheExamplesOfTheLibraryOfThePageHold()
+    {
+        var libraries = Libraries();
+
+        var judged = libraries.SelectMany(library => LibraryExamples.Of(library, [])).ToImmutableArray();
+
+        Assert.Empty(Errors([.. libraries.SelectMany(library => library.Diagnostics), .. judged.SelectMany(one => one.Diagnostics)]));
+        Assert.NotEmpty(judged);
+        Assert.All(judged.SelectMany(example => example.Outcomes), outcome => Assert.True(outcome.Holds));
+    }
+
     [Theory]
     [MemberData(nameof(Conditions))]
     public void EveryConditionOfThePageIsUnderstood(string condition)
@@ -78,7 +91,7 @@ public class ReferenceTests
     static BoundPlan Bind(string plan)
     {
         var file = PlanParser.Parse(SourceText.From(plan, "harper.plan"));
-        var libraries = Fenced("library").Select((text, at) => PlanParser.Parse(SourceText.From(text, $"library-{at + 1}.plan"))).ToImmutableArray();
+        var libraries = Libraries();
         var bound = PlanBinder.Bind(file, libraries);
 
         return bound with
@@ -86,6 +99,9 @@ public class ReferenceTests
             Diagnostics = [.. file.Diagnostics, .. libraries.SelectMany(library => library.Diagnostics), .. bound.Diagnostics],
         };
     }
+
+    static ImmutableArray<FileSyntax> Libraries() =>
+        [.. Fenced("library").Select((text, at) => PlanParser.Parse(SourceText.From(text, $"library-{at + 1}.plan")))];
 
     static IEnumerable<string> Errors(ImmutableArray<Diagnostic> diagnostics) => diagnostics
         .Where(diagnostic => diagnostic.Severity == Severity.Error)

@@ -16,6 +16,7 @@ public class SentenceWordTests
         "contract: x\n  period: {0}",
         "step down to X\n  afterwards: {0}",
         "stage x: y\n  move on when: {0}",
+        "expect on 17 February 2026\n  {0}",
     ];
 
     static readonly ImmutableArray<string> Facts =

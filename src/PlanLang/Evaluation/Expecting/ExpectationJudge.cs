@@ -1,12 +1,17 @@
 using System.Diagnostics;
 using PlanLang.Model;
 using PlanLang.Records;
+using PlanLang.Syntax;
 
 namespace PlanLang.Evaluation;
 
 /// <summary>Judges what a service expects of a plan: the same judging as everywhere, held against the words of a test.</summary>
 static class ExpectationJudge
 {
+    /// <summary>One outcome a line, judged with what had been written down by the block's day.</summary>
+    public static ImmutableArray<ExpectationOutcome> Of(Expectation expectation, Plan plan, ImmutableArray<RecordFile> records) =>
+        Of(expectation, plan, RecordBinder.Bind(records, plan, expectation.On).Diary);
+
     /// <summary>One outcome a line.</summary>
     /// <param name="expectation">The block.</param>
     /// <param name="plan">The plan.</param>

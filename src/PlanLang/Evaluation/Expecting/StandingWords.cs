@@ -30,8 +30,11 @@ static class StandingWords
     public static ImmutableArray<string> Of(ResultAssessment result) =>
     [
         .. result.Discretion is null ? Of(result.When) : ["met by discretion", Of(Verdict.Met)],
-        .. result is { IsMet: true, PaidInstead: null } ? ["paid"] : ImmutableArray<string>.Empty,
+        .. result is { IsMet: true, PaidInstead: null } ? Paid(result.Result) : [],
     ];
+
+    static ImmutableArray<string> Paid(Result result) =>
+        result.Pays is { } pounds ? [StatusWording.Paid(pounds), "paid"] : ["paid"];
 
     public static ImmutableArray<string> Of(ScoreAssessment score) =>
         [score.Value?.ToString("0.00", CultureInfo.InvariantCulture) ?? Of(Verdict.NotRecorded)];

@@ -5,7 +5,7 @@ static class GoalKeywords
 {
     public static ImmutableArray<Keyword> All { get; } =
     [
-        new("goal", ["file"], LineForm.NamedProperty, ValueKind.Text, BodyKind.Statements,
+        new("goal", ["file", "example"], LineForm.NamedProperty, ValueKind.Text, BodyKind.Statements,
             "Something the family wants to reach.", "goal school: Kai and Mia are in school every day"),
         new("about", ["goal"], LineForm.Property, ValueKind.Text, BodyKind.Continuation,
             "What it belongs to, so that conditions can speak of every goal about it.", "about: education"),

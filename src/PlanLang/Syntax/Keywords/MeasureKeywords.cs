@@ -5,7 +5,7 @@ static class MeasureKeywords
 {
     public static ImmutableArray<Keyword> All { get; } =
     [
-        new("measure", ["file"], LineForm.Named, ValueKind.None, BodyKind.Statements,
+        new("measure", ["file", "example"], LineForm.Named, ValueKind.None, BodyKind.Statements,
             "Something that is recorded again and again.", "measure attendance"),
         new("of", ["measure"], LineForm.Property, ValueKind.MeasureOf, BodyKind.Continuation,
             "Whom it is recorded of: each child, each adult, each person, the family, or names.", "of: each child"),

@@ -5,7 +5,7 @@ static class PeopleKeywords
 {
     public static ImmutableArray<Keyword> All { get; } =
     [
-        new("family", ["file"], LineForm.Bare, ValueKind.None, BodyKind.Statements,
+        new("family", ["file", "example"], LineForm.Bare, ValueKind.None, BodyKind.Statements,
             "The members of the family, one line each.", "family\n  Leanne: Leanne Harper, mother"),
         new("team", ["file"], LineForm.Bare, ValueKind.None, BodyKind.Statements,
             "The people of the services, one line each.", "team\n  Dana: Dana Okafor, key worker, Family Intervention Team"),

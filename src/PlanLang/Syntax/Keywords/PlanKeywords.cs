@@ -25,7 +25,7 @@ static class PlanKeywords
             "The number or code under which the service keeps the family.", "reference: WB-2041"),
         new("service", ["plan", "library"], LineForm.Property, ValueKind.Text, BodyKind.Continuation,
             "The service whose plan it is.", "service: Intensive Family Intervention Programme"),
-        new("started", ["plan"], LineForm.Property, ValueKind.Date, BodyKind.Continuation,
+        new("started", ["plan", "example"], LineForm.Property, ValueKind.Date, BodyKind.Continuation,
             "The first day of the plan.", "started: 6 January 2026"),
         new("key worker", ["plan"], LineForm.Property, ValueKind.Name, BodyKind.Continuation,
             "The person of the team to whom the family turns.", "key worker: Dana"),
@@ -44,7 +44,7 @@ static class PlanKeywords
         new("note", ["file"], LineForm.CommaValue, ValueKind.Date, BodyKind.FreeText,
             "Something the team writes down for itself.", "note, 14 January 2026\n  Best to ring in the morning."),
 
-        new("reviews", ["file"], LineForm.Property, ValueKind.Recurrence, BodyKind.Statements,
+        new("reviews", ["file", "example"], LineForm.Property, ValueKind.Recurrence, BodyKind.Statements,
             "When everybody meets to see how things go.", "reviews: every 6 weeks from 17 February 2026"),
         new("chaired by", ["reviews"], LineForm.Property, ValueKind.Name, BodyKind.Continuation,
             "Who leads the review.", "chaired by: Dana"),

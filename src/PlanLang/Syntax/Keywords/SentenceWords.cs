@@ -81,6 +81,7 @@ public static class SentenceWords
         new("met", Standing, "What the goal asks for holds.", "goal school is met"),
         new("on track", Standing, "On the way: its milestones are met.", "goal school is on track"),
         new("done", Standing, "The diary says that it was done.", "action shoes is done"),
+        new("paid", Standing, "The result is met and what it pays is claimed for.", "result progress is paid £700"),
         new("kept", Standing, "The diary says that it was kept.", "action bedtime was kept on at least 5 of the last 7 days"),
         new("in force", Standing, "Used, and not ended yet.", "sanction warning letter is in force"),
 

@@ -11,6 +11,10 @@ public sealed record DateSyntax(PlanDate Date, TextSpan Span) : ValueSyntax(Span
 /// <param name="To">The last day.</param>
 public sealed record PeriodSyntax(DateSyntax From, DateSyntax To, TextSpan Span) : ValueSyntax(Span);
 
+/// <summary>All days from one on, where no end is known: <c>from 19 August 2024</c>.</summary>
+/// <param name="From">The first day.</param>
+public sealed record OpenPeriodSyntax(DateSyntax From, TextSpan Span) : ValueSyntax(Span);
+
 /// <summary>How often: <c>every 6 weeks from 17 February 2026</c>, <c>3 to 5 a week</c>.</summary>
 /// <param name="Every">How often.</param>
 /// <param name="From">The first day, where it is said.</param>
