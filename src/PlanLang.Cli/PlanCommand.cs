@@ -46,6 +46,7 @@ static class PlanCommand
         DueCommand.Create(here),
         ExplainCommand.Create(here),
         RenderCommand.Create(here),
+        SignCommand.Create(here),
         TestCommand.Create(here),
         FormatCommand.Create(here),
         NewCommand.Create(here),

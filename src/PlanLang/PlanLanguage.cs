@@ -1,5 +1,6 @@
 using PlanLang.Binding;
 using PlanLang.Checks;
+using PlanLang.Contracts;
 using PlanLang.Dates;
 using PlanLang.Diagnostics;
 using PlanLang.Evaluation;
@@ -46,7 +47,8 @@ public static class PlanLanguage
         var diary = bound.Plan is { } plan ? RecordBinder.Bind(records, plan, knownAt) : null;
         var assessment = bound.Plan is null || diary is null
             ? null
-            : Assessor.Assess(SharedGoals.In(bound.Plan, asOf), diary.Diary, asOf, knownAt, depth);
+            : Assessor.Assess(
+                SharedGoals.In(bound.Plan, asOf), Signatures.Compared(diary.Diary, bound.Plan), asOf, knownAt, depth);
         IEnumerable<Diagnostic> diagnostics =
         [
             .. DiagnosticsOf(family, bound, records),
@@ -94,6 +96,16 @@ public static class PlanLanguage
             [.. CollectedDiagnostics.Of(diagnostics).Where(diagnostic => diagnostic.Severity == Severity.Error)]);
     }
 
+    /// <summary>
+    /// What is to be written into a family's diary when people sign its contract, or why it cannot be signed so. The
+    /// diary with the new lines is still to be checked: a mistake in them shows there.
+    /// </summary>
+    /// <param name="assessment">How things stand on the day of signing.</param>
+    /// <param name="request">Who signs, and how the contract was explained to them.</param>
+    /// <param name="diary">The diary; an empty text where it is to be made.</param>
+    public static SigningOutcome Sign(Assessment assessment, SigningRequest request, SourceText diary) =>
+        ContractSigning.Of(assessment, request, diary);
+
     /// <summary>A text in the house form, whatever it is; mistakes are left as they are.</summary>
     public static string Format(SourceText text) => IsDiary(text.Path)
         ? RecordFormatter.Format(RecordReader.Read(text))
@@ -109,7 +121,10 @@ public static class PlanLanguage
     static bool IsDiary(string path) => !path.EndsWith(".plan", StringComparison.OrdinalIgnoreCase);
 
     static ImmutableArray<ExpectationOutcome> OutcomesOf(Expectation expectation, Plan plan, ImmutableArray<RecordFile> records) =>
-        ExpectationJudge.Of(expectation, SharedGoals.In(plan, expectation.On), records);
+        ExpectationJudge.Of(
+            expectation,
+            SharedGoals.In(plan, expectation.On),
+            Signatures.Compared(RecordBinder.Bind(records, plan, expectation.On).Diary, plan));
 
     /// <summary>The families in a library that stand for its rules; a plan has none.</summary>
     static ImmutableArray<JudgedExample> ExamplesOf(FamilyFiles family) =>
@@ -132,6 +147,7 @@ public static class PlanLanguage
         .. PrivacyChecks.Check(assessment.Diary, assessment.Plan, assessment.AsOf),
         .. Judgements.NotJudgedYet(assessment),
         .. ReadabilityCheck.Check(assessment.Plan, assessment.AsOf),
+        .. SignatureChecks.Of(assessment),
     ];
 
     static Progress ProgressOf(Assessment assessment) => new(

@@ -13,7 +13,12 @@ static class OneFamily
     /// Does something with the assessment and gives its exit status. Where there is none, or the texts have errors, the
     /// errors are shown and nothing is done: a page made from half a plan would be worse than none.
     /// </summary>
-    public static int With(string path, DateOnly asOf, DateOnly knownAt, Surroundings here, Func<Assessment, int> act)
+    public static int With(string path, DateOnly asOf, DateOnly knownAt, Surroundings here, Func<Assessment, int> act) =>
+        WithFiles(path, asOf, knownAt, here, (_, assessment) => act(assessment));
+
+    /// <summary>The same with the texts it was made from.</summary>
+    public static int WithFiles(
+        string path, DateOnly asOf, DateOnly knownAt, Surroundings here, Func<FamilyFiles, Assessment, int> act)
     {
         var found = PlanFinder.Find([path], here.Folder);
         if (found is not { Mistakes: [], Files: [var file] })
@@ -28,7 +33,7 @@ static class OneFamily
         return plan switch
         {
             _ when !family.Mistakes.IsEmpty => Complaints.Print(family.Mistakes, ExitStatus.WrongUse, here),
-            { Assessment: { } assessment } when !plan.Diagnostics.Any(IsError) => act(assessment),
+            { Assessment: { } assessment } when !plan.Diagnostics.Any(IsError) => act(family, assessment),
             _ when family.IsLibrary => Complaints.Print([$"'{path}' is a library, which plans use: name a plan."], ExitStatus.WrongUse, here),
             _ => ExitStatus.Mistakes,
         };

@@ -32,4 +32,45 @@ static partial class DiagnosticCatalog
         "PL0605", Severity.Error, source, span,
         $"This text gives '{source[span]}', which {hidden} may not see, and they may read it.",
         left.Length == 0 ? "Leave it out." : $"Leave it out, or show the text to fewer people: seen by: {left}");
+
+    /// <summary>A clause that says something else than what was signed; <paramref name="by"/> is how they sign.</summary>
+    public static Diagnostic ChangedSinceSigned(SourceText source, TextSpan span, string clause, string who, string by) => new(
+        "PL0640", Severity.Warning, source, span,
+        $"{Capital(clause)} is no longer what {who} signed.",
+        SignAnew(source, who, by));
+
+    /// <summary>A signature of the family without a line that says how the contract was explained.</summary>
+    public static Diagnostic SignedUnexplained(SourceText source, TextSpan span, string name) => new(
+        "PL0641", Severity.Warning, source, span,
+        $"{name} has signed, and nothing says how the contract was explained to {name}.",
+        $"Write under the same date, for example: explained to {name}: read aloud, explained back");
+
+    /// <summary>Somebody of the family who interpreted for another member.</summary>
+    public static Diagnostic InterpreterOfFamily(SourceText source, TextSpan span, string interpreter, string name) => new(
+        "PL0642", Severity.Warning, source, span,
+        $"{interpreter} belongs to the family and interpreted for {name}: nobody can be sure that {name} heard everything and could say everything.",
+        "Go through the contract again with an interpreter from outside the family, and write that down.");
+
+    /// <summary>A clause that was not there when the contract was signed.</summary>
+    public static Diagnostic NotInWhatWasSigned(SourceText source, TextSpan span, string clause, string who, string by) => new(
+        "PL0643", Severity.Warning, source, span,
+        $"{Capital(clause)} was not in what {who} signed.",
+        SignAnew(source, who, by));
+
+    /// <summary>A clause that was signed and is gone.</summary>
+    public static Diagnostic GoneSinceSigned(SourceText source, TextSpan span, string clause, string who, string by) => new(
+        "PL0644", Severity.Warning, source, span,
+        $"{Capital(clause)} was in what {who} signed, and is gone.",
+        SignAnew(source, who, by));
+
+    /// <summary>Another version, where nothing under the signature says of which clauses.</summary>
+    public static Diagnostic OtherVersionSigned(SourceText source, TextSpan span, string who, string by) => new(
+        "PL0645", Severity.Warning, source, span,
+        $"What {who} signed was another version of this plan, and nothing under the signature says what has changed.",
+        SignAnew(source, who, by));
+
+    static string SignAnew(SourceText source, string who, string by) =>
+        $"Go through it with {who}. When you agree, write it down: plan sign {source.Path} {by}";
+
+    static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -312,5 +312,17 @@ static partial class DiagnosticCatalog
         $"'{source[span]}' corrects nothing: there is no earlier record of it for {day}.",
         "Put the correction under the date of the record that was wrong, or leave out the word 'correction'.");
 
+    /// <summary>A part of a line <c>as signed:</c> that names no clause with six figures.</summary>
+    public static Diagnostic SignedClauseNotRead(SourceText source, TextSpan span) => new(
+        "PL0880", Severity.Error, source, span,
+        $"'{source[span]}' is not what 'plan sign' writes under a signature: the name of a clause and six figures.",
+        "Put the line back as it was, or take out the whole line: then we know that something has changed, and not what.");
+
+    /// <summary>An explanation that does not say in what way.</summary>
+    public static Diagnostic HowExplainedUnknown(SourceText source, TextSpan span) => new(
+        "PL0881", Severity.Error, source, span,
+        $"'{source[span]}' does not say how the contract was explained.",
+        "Write one or more of: large print, easy read, child's page, standard print, read aloud by Dana, interpreter NAME, explained back");
+
     static string Blanks(int depth) => depth == 1 ? "1 blank" : $"{depth} blanks";
 }

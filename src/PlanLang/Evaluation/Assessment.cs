@@ -140,8 +140,12 @@ public sealed record ReviewsAssessment(DateOnly? Last, DateOnly? Next, DateOnly?
 
 /// <summary>How the contract stands.</summary>
 /// <param name="Signed">The day on which the last of those who are to sign it did; null until then.</param>
-/// <param name="ChangedSince">What is no longer as it was signed, by what JSON calls it.</param>
-public sealed record ContractAssessment(DateOnly? Signed, ImmutableArray<string> ChangedSince);
+/// <param name="ChangedSince">What is no longer as it was signed, by what JSON calls it: <c>goal school</c>; in the order of the plan.</param>
+public sealed record ContractAssessment(DateOnly? Signed, ImmutableArray<string> ChangedSince)
+{
+    /// <summary>The latest signature of each signer, with what has changed since.</summary>
+    public ImmutableArray<SignedEntry> Latest { get; init; } = [];
+}
 
 /// <summary>Something that needs attention.</summary>
 /// <param name="Kind">What.</param>

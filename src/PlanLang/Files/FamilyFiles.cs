@@ -23,6 +23,9 @@ public sealed record FamilyFiles(
     /// <summary>Takes the records out of a diary's text.</summary>
     internal Func<SourceText, RecordFile> ReadRecords { get; init; } = RecordReader.Read;
 
+    /// <summary>Whether the plan says itself which files its diaries are.</summary>
+    public bool NamesRecords => Plan is not null && !OtherFiles.Records(Plan).IsEmpty;
+
     /// <summary>Whether the file is a library, to be used by plans, and no plan itself.</summary>
     public bool IsLibrary => Plan is not null && FileHead.Of(Plan)?.Word == "library";
 

@@ -43,6 +43,9 @@ sealed class Clearance
     /// <summary>Of what the audience may know how it stands.</summary>
     public VerdictClearance Verdicts { get; }
 
+    /// <summary>Whether the audience is that person and nobody else.</summary>
+    public bool IsOf(Person person) => _audience.Readers is [var only] && only.Name == person.Name;
+
     /// <summary>Whether the whole audience may see what has that label.</summary>
     public bool Sees(Label label) => _audience.MaySee(label);
 

@@ -49,7 +49,7 @@ sealed class DiaryCopy
         StageEntry one => _stages.TryGetValue(one.Stage.At, out var stage) ? one with { Stage = stage } : null,
         ReviewHeldEntry one => _copy.Reviews is null ? null : one with { Present = _clearance.Of(one.Present) },
         ReviewMovedEntry one => _copy.Reviews is null ? null : one,
-        SignedEntry one => _copy.Contract is null ? null : one with { By = _clearance.Of(one.By) },
+        SignedEntry one => _copy.Contract is null ? null : SignedCopy.Of(one with { By = _clearance.Of(one.By) }, _clearance),
         AgreementEntry one => _copy.StepDowns.IsEmpty || !_clearance.Names.Holds(one.By) ? null : one,
         ClosedEntry one => _clearance.Sees(_clearance.Labels.FamilyAndTeam) ? one : null,
         _ => OfTheTeam(entry),
@@ -57,6 +57,7 @@ sealed class DiaryCopy
 
     Entry? OfTheTeam(Entry entry) => entry switch
     {
+        ExplainedEntry one => If(one, one.To, _clearance.Labels.OfWordsOf(one.To, null)),
         SaidEntry one => If(one, one.By, _clearance.Labels.OfWordsOf(one.By, one.SeenBy)),
         VisitEntry one => If(one, one.By, _clearance.Labels.OfTeamWords(one.SeenBy)),
         BreachEntry one => If(one, _clearance.Labels.OfTeamWords(one.SeenBy)),

@@ -93,7 +93,74 @@ public sealed record SaidEntry(
 /// <param name="Version">What was signed; null where it is not said.</param>
 public sealed record SignedEntry(
     ImmutableArray<Person> By, string? Version, DateOnly Day, DateOnly Written, Evidence Evidence)
+    : Entry(Day, Written, Evidence)
+{
+    /// <summary>The version of each clause, from the lines <c>as signed:</c> under the entry; empty where there are none.</summary>
+    public ImmutableArray<SignedClause> Clauses { get; init; } = [];
+
+    /// <summary>What is not as it was signed, in the order of the plan; filled in when the plan is known.</summary>
+    public ImmutableArray<ChangedClause> Changes { get; init; } = [];
+}
+
+/// <summary>One of the names of a line <c>as signed: goal school 3f9a2c, reviews 0b77d1</c>.</summary>
+/// <param name="Name">Which clause.</param>
+/// <param name="Version">Its six figures.</param>
+public sealed record SignedClause(string Name, string Version);
+
+/// <summary>Something that is not as somebody signed it.</summary>
+/// <param name="Name">Which clause: <c>goal school</c>; <c>contract</c> where only the whole is known.</param>
+/// <param name="Form">In what way.</param>
+/// <param name="At">Where it stands now; where it is gone, the contract.</param>
+public sealed record ChangedClause(string Name, ChangeForm Form, Location At);
+
+/// <summary>In what way a clause is not as it was.</summary>
+public enum ChangeForm
+{
+    /// <summary>It says something else.</summary>
+    Changed,
+
+    /// <summary>It was not there.</summary>
+    Added,
+
+    /// <summary>It is no longer there.</summary>
+    Removed,
+
+    /// <summary>Something in the whole has changed, and nothing says what.</summary>
+    Somewhere,
+}
+
+/// <summary><c>explained to Leanne: large print, read aloud by Dana, explained back</c>.</summary>
+/// <param name="To">To whom the contract was explained.</param>
+/// <param name="Format">The form of page they were given; null where it is not said.</param>
+/// <param name="ReadAloudBy">Who read it to them; null where nobody is named.</param>
+/// <param name="Interpreter">Who interpreted, in the author's words; null where nobody did.</param>
+/// <param name="Steps">What else was done.</param>
+/// <param name="Text">What follows; empty where nothing does.</param>
+public sealed record ExplainedEntry(
+    Person To,
+    string? Format,
+    string? ReadAloudBy,
+    string? Interpreter,
+    ExplainedSteps Steps,
+    string Text,
+    DateOnly Day,
+    DateOnly Written,
+    Evidence Evidence)
     : Entry(Day, Written, Evidence);
+
+/// <summary>How somebody came to know what a contract says.</summary>
+[Flags]
+public enum ExplainedSteps
+{
+    /// <summary>Nothing of it is said.</summary>
+    None = 0,
+
+    /// <summary><c>read aloud</c>.</summary>
+    ReadAloud = 1,
+
+    /// <summary><c>explained back</c>: they said in their own words what it means.</summary>
+    ExplainedBack = 2,
+}
 
 /// <summary><c>Leanne agrees: step down</c>, <c>Leanne no longer agrees: step down</c>.</summary>
 /// <param name="By">Who.</param>

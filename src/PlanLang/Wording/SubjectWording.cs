@@ -32,7 +32,8 @@ static class SubjectWording
     public static bool IsPlural(Subject subject) =>
         subject is TogetherSubject or QuantifiedSubject { Quantifier: AtLeastQuantifier { Count: > 1 } };
 
-    static string Singular(PeopleKind kind) => kind switch
+    /// <summary><c>child</c>, <c>adult</c>, <c>person</c>.</summary>
+    public static string Singular(PeopleKind kind) => kind switch
     {
         PeopleKind.Child => "child",
         PeopleKind.Adult => "adult",

@@ -4,7 +4,12 @@ namespace PlanLang.Tests.Checks;
 
 public class SafeguardPageTests
 {
-    public static TheoryData<string> Pages => [.. Repository.Files("grammar/diagnostics", "PL05*.md"), .. Repository.Files("grammar/diagnostics", "PL06*.md")];
+    /// <summary>All but those with a diary in them, which have tests of their own.</summary>
+    public static TheoryData<string> Pages =>
+    [
+        .. Repository.Files("grammar/diagnostics", "PL05*.md").Concat(Repository.Files("grammar/diagnostics", "PL06*.md"))
+            .Where(path => !Repository.Read(path).Contains("```record", StringComparison.Ordinal)),
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -5,8 +5,8 @@ static class Stages
 {
     public static ImmutableArray<string> InOrder { get; } =
     [
-        "Text", "Diagnostics", "Dates", "Syntax", "Parsing", "Model", "Wording", "Formatting", "Binding", "Records", "Checks",
-        "Evaluation", "Privacy", "Sentences", "Rendering", "Readability", "Reporting", "Output", "Files",
+        "Text", "Diagnostics", "Dates", "Syntax", "Parsing", "Model", "Wording", "Formatting", "Binding", "Records", "Checks", "Agreement",
+        "Evaluation", "Privacy", "Sentences", "Rendering", "Contracts", "Readability", "Reporting", "Output", "Files",
     ];
 
     /// <summary>The stage of a file of the library; null where the file lies beside the stages, as the facade does.</summary>

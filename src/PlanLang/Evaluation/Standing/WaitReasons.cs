@@ -8,7 +8,7 @@ static class WaitReasons
 {
     /// <summary>All of them; none where it may be considered.</summary>
     public static ImmutableArray<WaitReason> Of(Sanction sanction, Standpoint at) =>
-        [.. Told(sanction, at), .. Contract(sanction, at), .. Ladder(sanction, at), .. Support(sanction, at)];
+        [.. Told(sanction, at), .. Contract(sanction, at), .. Changed(sanction, at), .. Ladder(sanction, at), .. Support(sanction, at)];
 
     static IEnumerable<WaitReason> Told(Sanction sanction, Standpoint at) =>
         sanction.ToldOn <= at.AsOf ? [] : [new WaitReason(WaitCode.Told, sanction.At)];
@@ -21,6 +21,22 @@ static class WaitReasons
         return at.Plan.Contract is { } contract && sanction.GivenTo.All(person => signed.Contains(person.Name))
             ? []
             : [new WaitReason(WaitCode.Contract, at.Plan.Contract?.At ?? sanction.At)];
+    }
+
+    /// <summary>
+    /// The sanction, or what its condition measures, is not what those to whom it is given signed last. A change of which
+    /// nothing says where it is may be one of it.
+    /// </summary>
+    static IEnumerable<WaitReason> Changed(Sanction sanction, Standpoint at)
+    {
+        var places = sanction.When is { } when ? ConditionMeasures.Of(when).Select(measure => measure.At).ToHashSet() : [];
+        places.Add(sanction.At);
+
+        return ContractAssessor.LatestSignatures(at)
+            .Where(entry => entry.By.Any(signer => sanction.GivenTo.Any(person => person.Name == signer.Name)))
+            .Any(entry => entry.Changes.Any(change => change.Form == ChangeForm.Somewhere || places.Contains(change.At)))
+                ? [new WaitReason(WaitCode.Changed, sanction.At)]
+                : [];
     }
 
     static IEnumerable<WaitReason> Ladder(Sanction sanction, Standpoint at) => Rungs(sanction, [])

@@ -48,6 +48,9 @@ enum RecordEntryKind
     /// <summary><c>contract signed by Leanne, Dana</c>.</summary>
     Signed,
 
+    /// <summary><c>explained to Leanne: large print, explained back</c>.</summary>
+    Explained,
+
     /// <summary><c>Leanne agrees: step down</c>.</summary>
     Agrees,
 

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using PlanLang.Checks;
+using PlanLang.Diagnostics;
+using PlanLang.Model;
+using PlanLang.Records;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>
+/// What has changed since the contract was signed and who must hear of it, and whether those who signed a version can
+/// have understood it. Nothing once the contract is over.
+/// </summary>
+static class SignatureChecks
+{
+    /// <summary>Clause by clause in the order of the plan, then signature by signature.</summary>
+    public static IEnumerable<Diagnostic> Of(Assessment assessment) =>
+        assessment.Closed is not null || assessment.Plan.Contract?.Period?.To < assessment.AsOf
+            ? []
+            : [.. Changes(assessment), .. Unexplained(assessment), .. Interpreters(assessment)];
+
+    static IEnumerable<Diagnostic> Changes(Assessment assessment)
+    {
+        var latest = assessment.Contract.Latest;
+        var changes = ContractAssessor.InOrder(latest.SelectMany(entry => entry.Changes), assessment.Plan).Distinct();
+
+        return changes.Select(change => Say(change, latest.Where(entry => entry.Changes.Contains(change)).SelectMany(entry => entry.By)));
+    }
+
+    static Diagnostic Say(ChangedClause change, IEnumerable<Person> signers)
+    {
+        var (source, span) = (change.At.Source, change.At.Span);
+        var names = signers.Select(signer => signer.Name).ToImmutableArray();
+        var (who, by) = (Listing.Of(names), string.Join(' ', names.Select(name => $"--by {name}")));
+
+        return change.Form switch
+        {
+            ChangeForm.Changed => DiagnosticCatalog.ChangedSinceSigned(source, span, change.Name, who, by),
+            ChangeForm.Added => DiagnosticCatalog.NotInWhatWasSigned(source, span, change.Name, who, by),
+            ChangeForm.Removed => DiagnosticCatalog.GoneSinceSigned(source, span, change.Name, who, by),
+            ChangeForm.Somewhere => DiagnosticCatalog.OtherVersionSigned(source, span, who, by),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>Only of signatures that <c>plan sign</c> wrote, and of the family: workers know what they sign.</summary>
+    static IEnumerable<Diagnostic> Unexplained(Assessment assessment)
+    {
+        var explained = Explained(assessment).Select(entry => entry.To.Name).ToHashSet();
+
+        return from entry in assessment.Contract.Latest
+               where entry.Version is not null
+               from signer in entry.By
+               where signer.Side == Side.Family && !explained.Contains(signer.Name)
+               let source = entry.Evidence.Source
+               select DiagnosticCatalog.SignedUnexplained(
+                   source, Phrase.Trim(source.Text, source.Line(entry.Evidence.Line)), signer.Name);
+    }
+
+    static IEnumerable<Diagnostic> Interpreters(Assessment assessment) =>
+        from entry in Explained(assessment)
+        from person in assessment.Plan.Family
+        where entry.Interpreter is { } interpreter && (Names.Same(interpreter, person.Name) || Names.Same(interpreter, person.FullName))
+        let source = entry.Evidence.Source
+        select DiagnosticCatalog.InterpreterOfFamily(
+            source, Phrase.Trim(source.Text, source.Line(entry.Evidence.Line)), person.Name, entry.To.Name);
+
+    static IEnumerable<ExplainedEntry> Explained(Assessment assessment) =>
+        assessment.Diary.Entries.OfType<ExplainedEntry>().Where(entry => entry.Day <= assessment.AsOf);
+}

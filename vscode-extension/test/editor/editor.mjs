@@ -1,0 +1,66 @@
+// Starts a real editor over a folder, with the package installed, and shows it in a browser.
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const tools = process.env.PLANLANG_EDITOR_TOOLS ?? join(here, 'node_modules')
+const node = join(tools, 'node', 'bin', 'node')
+const entry = join(tools, 'code-server', 'out', 'node', 'entry.js')
+const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge']
+
+/** What is not here of what a run needs; an empty text where nothing is missing. */
+export const missing = () => !existsSync(entry) ? 'code-server'
+  : !existsSync(node) ? 'node 24'
+  : browserPath() === undefined ? 'a browser'
+  : ''
+
+const browserPath = () => browsers.find(path => existsSync(path))
+
+/** The editor over a folder; `stop` ends it and takes its settings away. */
+export const open = async (folder, vsix, port) => {
+  const home = mkdtempSync(join(tmpdir(), 'planlang-editor-'))
+  const paths = ['--user-data-dir', join(home, 'user'), '--extensions-dir', join(home, 'extensions'), '--config', '/dev/null']
+  const env = {
+    ...process.env,
+    EXTENSIONS_GALLERY: '{"serviceUrl":"","itemUrl":"","resourceUrlTemplate":"","controlUrl":"","recommendationsUrl":""}',
+  }
+  execFileSync(node, [entry, ...paths, '--install-extension', vsix], { env, stdio: 'pipe' })
+  const server = spawn(node, [
+    entry, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check',
+    '--disable-workspace-trust', '--disable-getting-started-override', ...paths, folder,
+  ], { env, stdio: 'pipe' })
+  await answering(`http://127.0.0.1:${port}/healthz`)
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`)
+  await page.waitForSelector('.monaco-workbench', { timeout: 60000 })
+
+  return {
+    page,
+    stop: async () => {
+      await browser.close()
+      server.kill()
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+const answering = async url => {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answer = await fetch(url).catch(() => undefined)
+    if (answer?.ok) {
+      return
+    }
+
+    await new Promise(resolve => setTimeout(resolve, 200))
+  }
+
+  throw new Error('The editor did not start.')
+}
