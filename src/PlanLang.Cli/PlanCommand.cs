@@ -47,6 +47,7 @@ static class PlanCommand
         ExplainCommand.Create(here),
         RenderCommand.Create(here),
         SignCommand.Create(here),
+        ReadabilityCommand.Create(here),
         TestCommand.Create(here),
         FormatCommand.Create(here),
         NewCommand.Create(here),

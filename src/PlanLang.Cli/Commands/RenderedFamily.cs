@@ -72,7 +72,8 @@ sealed record RenderedFamily(
         ? $"{plan.Name}: the family may see nothing of the {document.Name}, so we made none."
         : $"{plan.Name}: {reader.Name} may see nothing of the {document.Name}, so there is no copy for {reader.Name}.";
 
-    static string Unknown(string name, Plan plan)
+    /// <summary>What is said where a name is nobody's.</summary>
+    public static string Unknown(string name, Plan plan)
     {
         var names = plan.People.Select(person => person.Name).ToImmutableArray();
 

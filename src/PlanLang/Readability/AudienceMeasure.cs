@@ -8,7 +8,7 @@ namespace PlanLang.Readability;
 /// <param name="MostOnAverage">The longest sentence on average.</param>
 /// <param name="GoodGrade">The school year up to which the page reads well.</param>
 /// <param name="MostGrade">The school year above which it is too hard.</param>
-sealed record AudienceMeasure(string Audience, int MostWords, int MostOnAverage, decimal GoodGrade, decimal MostGrade)
+public sealed record AudienceMeasure(string Audience, int MostWords, int MostOnAverage, decimal GoodGrade, decimal MostGrade)
 {
     /// <summary>
     /// A family: sentences of at most 25 words and 15 on average, reading age 9 and never above 11 (the reading age that

@@ -4,7 +4,8 @@ using PlanLang.Model;
 namespace PlanLang.Readability;
 
 /// <summary>
-/// The words of a text that say nothing about how hard it is to read: names of people, schools and services, and dates.
+/// The words of a text that say nothing about how hard it is to read: names of people, schools and services, dates, and
+/// all but the first of several figures in a row, which stand for a picture.
 /// </summary>
 sealed class LeftOut
 {
@@ -24,7 +25,7 @@ sealed class LeftOut
     {
         var named = Indexes(words);
 
-        return [.. words.Where((_, index) => !named.Contains(index) && !IsOfADate(words, index))];
+        return [.. words.Where((_, index) => !named.Contains(index) && !IsOfADate(words, index) && !IsOfARow(words, index))];
     }
 
     /// <summary>Which of the words belong to names.</summary>
@@ -35,6 +36,8 @@ sealed class LeftOut
         Weekdays.Contains(words[at].Folded)
         || (IsFigure(words, at) && (IsMonth(words, at + 1) || (IsMonth(words, at - 1) && words[at].Text.Length == 4)))
         || (IsMonth(words, at) && (IsFigure(words, at - 1) || IsFigure(words, at + 1)));
+
+    static bool IsOfARow(ImmutableArray<TextWord> words, int at) => at > 0 && char.IsAsciiDigit(words[at].Text[0]) && char.IsAsciiDigit(words[at - 1].Text[0]);
 
     static bool IsMonth(ImmutableArray<TextWord> words, int at) => at >= 0 && at < words.Length && Months.Contains(words[at].Folded);
 

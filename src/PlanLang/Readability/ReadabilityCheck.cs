@@ -22,6 +22,6 @@ static class ReadabilityCheck
             .ToImmutableArray();
         var context = ReadingContext.Of(plan, AudienceMeasure.For([.. readers.Where(reader => !reader.IsChildOn(day))], day), texts);
 
-        return texts.SelectMany(text => ReadingRules.Find(text, context));
+        return texts.SelectMany(text => ReadingRules.Find([ReadingRules.Length, .. ReadingRules.OfWords], text, context)).Select(each => each.Found);
     }
 }

@@ -8,7 +8,7 @@ namespace PlanLang.Readability;
 /// <param name="Sentences">How many sentences.</param>
 /// <param name="Words">How many words in them.</param>
 /// <param name="Syllables">How many syllables in those.</param>
-sealed record ReadingAge(int Sentences, int Words, int Syllables)
+public sealed record ReadingAge(int Sentences, int Words, int Syllables)
 {
     /// <summary>A text with fewer sentences says too little for a number.</summary>
     public const int FewestSentences = 10;

@@ -2,24 +2,37 @@ using PlanLang.Diagnostics;
 
 namespace PlanLang.Readability;
 
-/// <summary>What can be said of how one text of a plan is written.</summary>
+/// <summary>Something that can be said of how one text of a plan is written.</summary>
+/// <param name="Name">How reports call it: <c>READ-3</c>.</param>
+/// <param name="Find">What it has to say of a text.</param>
+sealed record ReadingRule(string Name, Func<PlanText, ReadingContext, IEnumerable<Diagnostic>> Find);
+
+/// <summary>
+/// All rules about single texts. Of the twelve, READ-2, READ-11 and READ-12 look at whole pages, and READ-6 (somebody
+/// to do it, and a time) is held by the check of an action's lines.
+/// </summary>
 static class ReadingRules
 {
-    /// <summary>All of them, in the order in which the reference explains them.</summary>
-    public static ImmutableArray<Func<PlanText, ReadingContext, IEnumerable<Diagnostic>>> All { get; } =
+    /// <summary>The longest sentence, which a page is asked for as a whole.</summary>
+    public static ReadingRule Length { get; } = new("READ-1", LongSentence.Find);
+
+    /// <summary>All others, in the order of their names.</summary>
+    public static ImmutableArray<ReadingRule> OfWords { get; } =
     [
-        LongSentence.Find,
-        Jargon.Find,
-        Letters.Find,
-        Passive.Find,
-        NegativeGoal.Find,
-        Blame.Find,
-        ShortDate.Find,
-        Sessions.Find,
-        HardWord.Find,
+        new("READ-3", Jargon.Find),
+        new("READ-3", HardWord.Find),
+        new("READ-4", Letters.Find),
+        new("READ-5", Passive.Find),
+        new("READ-7", NegativeGoal.Find),
+        new("READ-8", Blame.Find),
+        new("READ-9", ShortDate.Find),
+        new("READ-10", Sessions.Find),
     ];
 
-    /// <summary>What all of them have to say of a text; nothing of one that must stay as it is.</summary>
-    public static IEnumerable<Diagnostic> Find(PlanText text, ReadingContext context) =>
-        text.Kind == PlanTextKind.Exact ? [] : All.SelectMany(rule => rule(text, context));
+    /// <summary>What those rules have to say of a text, with their names; nothing of one that must stay as it is.</summary>
+    public static IEnumerable<(string Rule, Diagnostic Found)> Find(IEnumerable<ReadingRule> rules, PlanText text, ReadingContext context) =>
+        from rule in rules
+        where text.Kind != PlanTextKind.Exact
+        from found in rule.Find(text, context)
+        select (rule.Name, found);
 }
