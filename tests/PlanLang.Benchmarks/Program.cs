@@ -6,7 +6,7 @@ using PlanLang.Benchmarks.Parsing;
 using PlanLang.Benchmarks.Processes;
 
 // dotnet run -c Release --project tests/PlanLang.Benchmarks -- parse | startup | records | caseload | micro [BenchmarkDotNet's options]
-// `caseload FOLDER FAMILIES` only writes the families, to be looked at.
+// `records FOLDER` and `caseload FOLDER FAMILIES` only write what is read, to be looked at.
 // Run it from the root of the project, after publishing the program that is measured:
 // dotnet publish src/PlanLang.Cli -c Release -o artifacts/plan
 switch (args)
@@ -19,6 +19,9 @@ switch (args)
         return 0;
     case ["records"]:
         RecordsComparison.Print(Console.Out);
+        return 0;
+    case ["records", var folder]:
+        RecordContent.Write(folder);
         return 0;
     case ["caseload"]:
         CaseloadMeasurement.Print(Console.Out);

@@ -18,9 +18,13 @@ sealed record CheckRequest(
     FamilyFilter Filter,
     FamilyStatus FailOn)
 {
-    /// <summary>What is worked out of each of so many files: of several, a page shows sums alone.</summary>
-    public Depth DepthFor(int files) =>
-        Format == CheckFormat.Json || (Format == CheckFormat.Text && files == 1) ? Depth.Everything : Depth.VerdictAlone;
+    /// <summary>What is worked out of each of so many files: a page shows few lines of diaries, and of several families sums alone.</summary>
+    public Depth DepthFor(int files) => Format switch
+    {
+        CheckFormat.Json => Depth.Everything,
+        CheckFormat.Text when files == 1 => Depth.LateEvidence,
+        _ => Depth.VerdictAlone,
+    };
 
     /// <summary>The exit status that fits what was found.</summary>
     public int StatusFor(FamilyStatus found) => found switch

@@ -68,7 +68,7 @@ sealed record CheckedFamily(
             (CheckFormat.Json, _) when !files.IsLibrary => kept with { Json = CheckJson.Plan(plan) },
             (CheckFormat.Text, { } assessment) => kept with
             {
-                Page = depth == Depth.Everything ? CheckText.Of(assessment, plan.Diagnostics) : null,
+                Page = depth != Depth.VerdictAlone ? CheckText.Of(assessment, plan.Diagnostics) : null,
                 Summary = FamilySummary.Of(plan.File, assessment),
             },
             _ => kept,

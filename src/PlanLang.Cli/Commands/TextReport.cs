@@ -46,5 +46,5 @@ sealed class TextReport(CheckRequest request, Surroundings here) : CheckReport
         : first.Page ?? Again(_summaries[0].File).Page ?? CaseloadText.Of(request.AsOf, _summaries.ToImmutable());
 
     CheckedFamily Again(string path) => CheckedFamily.Of(
-        new FamilyReader(here.Folder).Read(FoundFile.At(path, here.Folder)), request, Depth.Everything);
+        new FamilyReader(here.Folder).Read(FoundFile.At(path, here.Folder)), request, Depth.LateEvidence);
 }

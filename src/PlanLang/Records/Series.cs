@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PlanLang.Model;
 
 namespace PlanLang.Records;
@@ -12,7 +13,7 @@ public sealed class Series
     readonly ImmutableArray<Sample> _samples;
     readonly ImmutableArray<decimal> _partSums;
     readonly ImmutableArray<decimal> _wholeSums;
-    readonly ImmutableArray<decimal> _percentages;
+    readonly ImmutableArray<int> _percentages;
     readonly ImmutableArray<int> _periodReaches;
 
     /// <summary>Takes the samples in order of their days, one a day for all kinds but counts of incidents.</summary>
@@ -33,11 +34,12 @@ public sealed class Series
         Periods = periods;
         Spells = spells;
         _samples = samples;
-        _days = [.. samples.Select(sample => sample.Day.DayNumber)];
-        _partSums = SumsBefore(samples, sample => sample.Part);
-        _wholeSums = SumsBefore(samples, sample => sample.Whole);
-        _percentages = SumsBefore(samples, sample => sample.Kind == SampleKind.Percentage ? 1 : 0);
+        _days = DaysOf(samples.AsSpan());
+        _partSums = PartSums(samples.AsSpan());
+        _wholeSums = measure.Kind is RatioKind ? WholeSums(samples.AsSpan()) : [];
+        _percentages = measure.Kind is RatioKind ? Percentages(samples.AsSpan()) : [];
         _periodReaches = LatestEnds(periods);
+        WrittenLate = LatePlaces(samples.AsSpan());
     }
 
     /// <summary>What was recorded.</summary>
@@ -59,14 +61,23 @@ public sealed class Series
     public (int First, int End) Between(DateOnly from, DateOnly to) =>
         (_days.CountBefore(from), _days.CountUpTo(to));
 
+    /// <summary>The places of the samples that were written down late.</summary>
+    internal ImmutableArray<int> WrittenLate { get; }
+
+    /// <summary>The days of the samples as numbers, in order.</summary>
+    internal ImmutableArray<int> DayNumbers => _days;
+
+    /// <summary>How many samples lie before the day, looked for from a place near by.</summary>
+    internal int CountBefore(DateOnly day, int near) => _days.CountBefore(day, near);
+
     /// <summary>The sum of the counts, values or upper numbers of all samples before that place.</summary>
     public decimal PartSumBefore(int index) => _partSums[index];
 
     /// <summary>The sum of the lower numbers of all ratios before that place.</summary>
-    public decimal WholeSumBefore(int index) => _wholeSums[index];
+    public decimal WholeSumBefore(int index) => _wholeSums.IsEmpty ? 0 : _wholeSums[index];
 
     /// <summary>How many samples before that place are percentages without their sessions.</summary>
-    internal int PercentagesBefore(int index) => (int)_percentages[index];
+    internal int PercentagesBefore(int index) => _percentages.IsEmpty ? 0 : _percentages[index];
 
     /// <summary>The entries for a period that have a day from the first to the last, in order.</summary>
     internal IEnumerable<PeriodSample> PeriodsOverlapping(DateOnly from, DateOnly to)
@@ -94,16 +105,62 @@ public sealed class Series
         return ends.MoveToImmutable();
     }
 
-    static ImmutableArray<decimal> SumsBefore(ImmutableArray<Sample> samples, Func<Sample, decimal> number)
+    static ImmutableArray<int> LatePlaces(ReadOnlySpan<Sample> samples)
     {
-        var sums = ImmutableArray.CreateBuilder<decimal>(samples.Length + 1);
-        sums.Add(0);
-        foreach (var sample in samples)
+        var places = ImmutableArray.CreateBuilder<int>(0);
+        for (var place = 0; place < samples.Length; place++)
         {
-            sums.Add(sums[^1] + number(sample));
+            if (samples[place].Evidence.WrittenLate is not null)
+            {
+                places.Add(place);
+            }
         }
 
-        return sums.MoveToImmutable();
+        return places.DrainToImmutable();
+    }
+
+    static ImmutableArray<int> DaysOf(ReadOnlySpan<Sample> samples)
+    {
+        var days = new int[samples.Length];
+        for (var place = 0; place < samples.Length; place++)
+        {
+            days[place] = samples[place].Day.DayNumber;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(days);
+    }
+
+    static ImmutableArray<decimal> PartSums(ReadOnlySpan<Sample> samples)
+    {
+        var sums = new decimal[samples.Length + 1];
+        for (var place = 0; place < samples.Length; place++)
+        {
+            sums[place + 1] = sums[place] + samples[place].Part;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(sums);
+    }
+
+    static ImmutableArray<decimal> WholeSums(ReadOnlySpan<Sample> samples)
+    {
+        var sums = new decimal[samples.Length + 1];
+        for (var place = 0; place < samples.Length; place++)
+        {
+            sums[place + 1] = sums[place] + samples[place].Whole;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(sums);
+    }
+
+    static ImmutableArray<int> Percentages(ReadOnlySpan<Sample> samples)
+    {
+        var counts = new int[samples.Length + 1];
+        for (var place = 0; place < samples.Length; place++)
+        {
+            counts[place + 1] = counts[place] + (samples[place].Kind == SampleKind.Percentage ? 1 : 0);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(counts);
     }
 }
 

@@ -26,6 +26,9 @@ sealed class Memory(Diary diary)
     /// <summary>What the lines of criteria came to at the plan's start.</summary>
     public Remembered<Judgement> Relevant { get; } = new();
 
+    /// <summary>How things could go on at best.</summary>
+    public Futures Futures { get; } = new();
+
     /// <summary>The records of a measure and somebody, with their returns counted.</summary>
     public ObservedSeries RecordsOf(Measure measure, Person? person, Plan plan)
     {

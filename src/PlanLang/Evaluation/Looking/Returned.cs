@@ -8,10 +8,13 @@ namespace PlanLang.Evaluation;
 /// <param name="Evidence">Its line.</param>
 readonly record struct Returned(Window Days, Evidence Evidence)
 {
+    /// <summary>A record of one day.</summary>
+    public static Returned Of(Sample sample) => new(new Window(sample.Day, sample.Day), sample.Evidence);
+
     /// <summary>All of a series, in order of their first days.</summary>
     public static ImmutableArray<Returned> AllOf(Series series) =>
     [
-        .. series.Samples.Select(sample => new Returned(new Window(sample.Day, sample.Day), sample.Evidence))
+        .. series.Samples.Select(Of)
             .Concat(series.Periods.Select(period => new Returned(period.Window, period.Sample.Evidence)))
             .Concat(series.Spells.Select(spell => new Returned(DaysOf(spell), spell.Evidence)))
             .OrderBy(returned => returned.Days.From),

@@ -12,32 +12,35 @@ sealed class Returns
     /// <summary>A gap may be so many periods long.</summary>
     const int Periods = 2;
 
-    readonly ImmutableArray<Returned> _entries;
+    readonly ImmutableArray<Sample> _samples;
+    readonly ImmutableArray<Returned> _mixed;
     readonly ImmutableArray<int> _starts;
     readonly ImmutableArray<int> _reaches;
     readonly ImmutableArray<int> _longGaps;
     readonly Recurrence? _every;
     readonly Calendar _calendar;
 
-    Returns(ImmutableArray<Returned> entries, Recurrence? every, Calendar calendar)
+    Returns(Series series, Recurrence? every, Calendar calendar)
     {
-        _entries = entries;
+        var isMixed = !series.Periods.IsEmpty || !series.Spells.IsEmpty;
+        _samples = series.Samples;
+        _mixed = isMixed ? Returned.AllOf(series) : [];
         _every = every;
         _calendar = calendar;
-        _starts = [.. entries.Select(entry => entry.Days.From.DayNumber)];
-        _reaches = RunningEnds(entries);
+        _starts = isMixed ? [.. _mixed.Select(entry => entry.Days.From.DayNumber)] : series.DayNumbers;
+        _reaches = isMixed ? RunningEnds(_mixed) : series.DayNumbers;
         _longGaps = every is null ? [] : LongGapsBefore();
     }
 
     /// <summary>The first day of the first entry; null where there is none.</summary>
-    public DateOnly? First => _entries.IsEmpty ? null : _entries[0].Days.From;
+    public DateOnly? First => _starts.IsEmpty ? null : DateOnly.FromDayNumber(_starts[0]);
 
     /// <summary>Whether somebody promised to send them.</summary>
     public bool ArePromised => _every is not null;
 
-    /// <summary>Counts those of a series.</summary>
+    /// <summary>Counts those of a series. Days without longer times between them are taken as they are, in their order.</summary>
     public static Returns Of(Series series, Calendar calendar) =>
-        new(Returned.AllOf(series), series.Measure.Promise?.Every, calendar);
+        new(series, series.Measure.Promise?.Every, calendar);
 
     /// <summary>How many entries begin before the day.</summary>
     public int Before(DateOnly day) => _starts.CountBefore(day);
@@ -46,7 +49,7 @@ sealed class Returns
     public int UpTo(DateOnly day) => _starts.CountUpTo(day);
 
     /// <summary>The entry at that place, in order of first days.</summary>
-    public Returned At(int index) => _entries[index];
+    public Returned At(int index) => _mixed.IsEmpty ? Returned.Of(_samples[index]) : _mixed[index];
 
     /// <summary>The last day that the entries up to that place, it included, account for.</summary>
     public DateOnly ReachOf(int index) => DateOnly.FromDayNumber(_reaches[index]);
@@ -69,7 +72,7 @@ sealed class Returns
             (low, high) = _longGaps[middle + 1] > _longGaps[first + 1] ? (low, middle) : (middle + 1, high);
         }
 
-        return GapBetween(ReachOf(low - 1), _entries[low].Days.From);
+        return GapBetween(ReachOf(low - 1), DateOnly.FromDayNumber(_starts[low]));
     }
 
     /// <summary>The days between two days if they are further apart than two periods; null otherwise.</summary>
@@ -87,12 +90,12 @@ sealed class Returns
         var (before, after) = (UpTo(gap.Before) - 1, Before(gap.After));
         if (before >= 0)
         {
-            yield return _entries[before].Evidence;
+            yield return At(before).Evidence;
         }
 
-        if (after < _entries.Length && _entries[after].Days.From == gap.After)
+        if (after < _starts.Length && _starts[after] == gap.After.DayNumber)
         {
-            yield return _entries[after].Evidence;
+            yield return At(after).Evidence;
         }
     }
 
@@ -120,11 +123,11 @@ sealed class Returns
     /// <summary>For each place, how many of the gaps that end before it are too long or cannot be counted.</summary>
     ImmutableArray<int> LongGapsBefore()
     {
-        var counts = ImmutableArray.CreateBuilder<int>(_entries.Length + 1);
+        var counts = ImmutableArray.CreateBuilder<int>(_starts.Length + 1);
         counts.Add(0);
-        for (var index = 0; index < _entries.Length; index++)
+        for (var index = 0; index < _starts.Length; index++)
         {
-            var isLong = index > 0 && GapBetween(ReachOf(index - 1), _entries[index].Days.From) is not null;
+            var isLong = index > 0 && GapBetween(ReachOf(index - 1), DateOnly.FromDayNumber(_starts[index])) is not null;
             counts.Add(counts[^1] + (isLong ? 1 : 0));
         }
 

@@ -24,8 +24,9 @@ static class BestSeries
     {
         var known = observation.Series;
         var today = observation.At.AsOf;
-        var samples = known.Samples.Where(sample => sample.Day <= today).ToList();
-        var best = Returns(wish, observation, days).Select(day => Best(wish, samples, day)).ToList();
+        var samples = known.Samples.AsSpan()[..known.Between(DateOnly.MinValue, today).End];
+        var sessions = Sessions(samples);
+        var best = Returns(wish, observation, days).Select(day => Best(wish, sessions, day)).ToList();
         var end = best.Count > 0 ? best[0].Day : (DateOnly?)null;
 
         return new Series(
@@ -72,16 +73,14 @@ static class BestSeries
             : observation.At.AsOf;
     }
 
-    static Sample Best(MeasureWish wish, List<Sample> samples, DateOnly day)
+    static Sample Best(MeasureWish wish, decimal sessions, DateOnly day)
     {
         var isHigh = wish.Direction == Direction.Up;
         var empty = new Sample(day, SampleKind.Value, 0, 0, null, ToCome, day);
 
         return wish.Measure.Kind switch
         {
-            RatioKind => Sessions(samples) is var all
-                ? empty with { Kind = SampleKind.Ratio, Part = isHigh ? all : 0, Whole = all }
-                : empty,
+            RatioKind => empty with { Kind = SampleKind.Ratio, Part = isHigh ? sessions : 0, Whole = sessions },
             ScaleKind scale => empty with { Part = AsDecimal(isHigh ? scale.Highest : scale.Lowest) },
             StatusKind => empty with { Status = wish.Status },
             CountKind => isHigh ? empty with { Part = Plenty } : empty with { Kind = SampleKind.None },
@@ -89,8 +88,16 @@ static class BestSeries
         };
     }
 
-    static decimal Sessions(List<Sample> samples) =>
-        samples.Select(sample => sample.Whole).DefaultIfEmpty(0).Max() is var most && most > 0 ? most : SessionsWithoutRecords;
+    static decimal Sessions(ReadOnlySpan<Sample> samples)
+    {
+        var most = 0m;
+        foreach (ref readonly var sample in samples)
+        {
+            most = sample.Whole > most ? sample.Whole : most;
+        }
+
+        return most > 0 ? most : SessionsWithoutRecords;
+    }
 
     static decimal AsDecimal(Fraction value) => (decimal)value.Numerator / (decimal)value.Denominator;
 }

@@ -12,6 +12,12 @@ readonly record struct Reach(int Longest, int Shortest, DateOnly CalendarEnd)
     /// <summary>Nobody plans for longer: a window may be as long as somebody writes it.</summary>
     const int MostDays = 10_000;
 
+    /// <summary>A year is looked ahead, and twice the longest time that is spoken of.</summary>
+    const int DaysAhead = 366;
+
+    /// <summary>The last day that is looked at.</summary>
+    public DateOnly HorizonFrom(DateOnly date) => date.PlusDays(DaysAhead + (2L * Longest));
+
     /// <summary>That of the condition, with those of the goals it refers to.</summary>
     public static Reach Of(Condition condition, Plan plan)
     {

@@ -6,8 +6,6 @@ namespace PlanLang.Evaluation;
 /// <summary>When a condition that is not met could be, if all that is recorded from tomorrow on were as good as can be.</summary>
 static class WhatWouldItTake
 {
-    /// <summary>A year is looked ahead, and twice the longest time that the condition speaks of.</summary>
-    const int DaysAhead = 366;
     const int LongestStep = 28;
 
     /// <summary>The same judgement with its earliest date; null where it is met, where it never can be, and for the verdict alone.</summary>
@@ -19,13 +17,13 @@ static class WhatWouldItTake
     static DateOnly? Earliest(Condition condition, Standpoint at)
     {
         var reach = Reach.Of(condition, at.Plan);
-        var horizon = Earlier(at.AsOf.PlusDays(DaysAhead + (2L * reach.Longest)), reach.CalendarEnd);
+        var horizon = Earlier(reach.HorizonFrom(at.AsOf), reach.CalendarEnd);
         if (horizon <= at.AsOf)
         {
             return null;
         }
 
-        var future = Standpoint.At(at.Plan, BestFuture.Of(Wishes.Of(condition, at.Plan), at, horizon), horizon);
+        var future = at.Memory.Futures.Of(Wishes.Of(condition, at.Plan), at, horizon);
         var days = new Window(at.AsOf.PlusDays(1), horizon);
 
         return FirstMet(days, reach, day => Judge.Of(condition, future.Trying(day)).Verdict == Verdict.Met);

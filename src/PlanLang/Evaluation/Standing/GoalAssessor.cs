@@ -14,8 +14,8 @@ static class GoalAssessor
         return new GoalAssessment(
             goal,
             standing.Status,
-            standing.Status == GoalStatus.Met && at.Sight.Depth == Depth.Everything
-                ? Runs.Since(day => IsMet(goal, at.Trying(day)), at)
+            standing.Status == GoalStatus.Met && at.Sight.Depth != Depth.VerdictAlone
+                ? Runs.Since(goal.MetWhen, day => IsMet(goal, at.Trying(day)), at)
                 : null,
             metWhen is null ? null : WhatWouldItTake.WithEarliest(metWhen, at),
             [.. goal.Milestones.Select(milestone => MilestoneAssessor.Assess(milestone, at))]);

@@ -1,4 +1,5 @@
 using PlanLang.Dates;
+using PlanLang.Model;
 
 namespace PlanLang.Evaluation;
 
@@ -19,6 +20,12 @@ static class Runs
 
         return day;
     }
+
+    /// <summary>The same for a condition, of which most days can be told without judging them in full.</summary>
+    public static DateOnly Since(Condition? condition, Func<DateOnly, bool> isMet, Standpoint at) =>
+        condition is not null && SurelyMet.Of(condition, at) is { } isSurelyMet
+            ? Since(day => isSurelyMet(day) || isMet(day), at)
+            : Since(isMet, at);
 
     /// <summary>The first of the days on which it holds, both ends looked at; null where there is none.</summary>
     public static DateOnly? First(Window days, Func<DateOnly, bool> holds)

@@ -16,11 +16,14 @@ static class EvidenceLines
         return IsInOrder(all) ? all : [.. all.Distinct().Order(ByFileAndLine)];
     }
 
-    /// <summary>All records of the observations in the window; none where the verdict alone is asked for.</summary>
+    /// <summary>All records of the observations in the window; of these only what is asked for.</summary>
     public static ImmutableArray<Evidence> In(ImmutableArray<Observation> observations, Window window) =>
-        observations[0].At.Sight.Depth == Depth.VerdictAlone
-            ? []
-            : Of(observations.SelectMany(observation => In(observation, window)));
+        observations[0].At.Sight.Depth switch
+        {
+            Depth.Everything => Of(observations.SelectMany(observation => In(observation, window))),
+            Depth.LateEvidence => Of(observations.SelectMany(observation => LateIn(observation, window))),
+            _ => [],
+        };
 
     /// <summary>Those that all of the judgements rest on together.</summary>
     public static ImmutableArray<Evidence> Of(ImmutableArray<Judgement> parts) => parts.All(part => part.Evidence.IsEmpty)
@@ -39,6 +42,17 @@ static class EvidenceLines
         {
             yield return period.Sample.Evidence;
         }
+    }
+
+    static IEnumerable<Evidence> LateIn(Observation observation, Window window)
+    {
+        var (first, end) = observation.Samples(window);
+
+        return observation.Series.WrittenLate.Where(place => first <= place && place < end)
+            .Select(place => observation.Series.Samples[place])
+            .Concat(observation.PeriodsIn(window).Select(period => period.Sample))
+            .Select(sample => sample.Evidence)
+            .Where(evidence => evidence.WrittenLate is not null);
     }
 
     static bool IsInOrder(ImmutableArray<Evidence> lines)
