@@ -46,6 +46,7 @@ static class PlanCommand
         DueCommand.Create(here),
         ExplainCommand.Create(here),
         RenderCommand.Create(here),
+        CopiesCommand.Create(here),
         SignCommand.Create(here),
         ReadabilityCommand.Create(here),
         TestCommand.Create(here),

@@ -29,7 +29,7 @@ static class ContractViews
             MeetingsViews.Of(copy, readers.AsOf),
             ReaderSentences.Of(readers),
             [.. Complaints(copy.Contact)],
-            [.. (copy.Contract?.SignedBy ?? []).Select(person => person.FullName)]);
+            [.. (copy.Contract?.SignedBy ?? []).Select(person => readers.Listed.Contains(person) ? person.FullName : person.Name)]);
     }
 
     static IEnumerable<string> Opening(ReaderCopy readers)

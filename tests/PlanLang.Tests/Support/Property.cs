@@ -20,6 +20,16 @@ static class Property
         }
     }
 
+    /// <summary>The same for as many as there is time for; the statement is an assertion.</summary>
+    public static void Always<T>(this Gen<T> values, int count, Action<T> claim)
+    {
+        var random = new PCG(1, 20260106);
+        for (var index = 0; index < count; index++)
+        {
+            claim(values.Generate(random, null, out _));
+        }
+    }
+
     public static void Always<T1, T2>(this Gen<(T1, T2)> values, Func<T1, T2, bool> holds) =>
         values.Always(value => holds(value.Item1, value.Item2));
 
