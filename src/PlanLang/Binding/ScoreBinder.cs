@@ -12,7 +12,7 @@ static class ScoreBinder
         var block = declared.Block;
         NameRules.CheckRule(block.Syntax.Name, context);
         UniqueNames.Check(block.Blocks("goal"), "goal", context.Diagnostics);
-        if (!block.Syntax.Lines.Any(line => line is SkippedSyntax or StatementSyntax { Keyword.Word: "goal" }))
+        if (!block.Syntax.Lines.Any(line => line is SkippedSyntax or StatementSyntax { Keyword.Word: "goal" or "every goal" }))
         {
             context.Report(DiagnosticCatalog.ScoreWithoutGoal(context.Source, block.At.Span));
         }
@@ -21,10 +21,22 @@ static class ScoreBinder
             declared.Id,
             block.Name,
             ProseBinder.Title(block, context),
-            [.. block.Lines("goal").Select(line => Weight(line, context)).OfType<GoalWeight>()],
+            WithEveryOther([.. block.Lines("goal").Select(line => Weight(line, context)).OfType<GoalWeight>()], block, context),
             ReaderBinder.SeenBy(block.Syntax.Lines, context),
             block.At);
     }
+
+    /// <summary><c>every goal</c> means those that have a name, because the diary scores goals by their names.</summary>
+    static ImmutableArray<GoalWeight> WithEveryOther(ImmutableArray<GoalWeight> named, Block block, BindingContext context) =>
+        block.Value<WeightSyntax>("every goal") is { } every
+            ?
+            [
+                .. named,
+                .. context.Scope.Goals.Values
+                    .Where(goal => named.All(one => one.Goal != goal))
+                    .Select(goal => new GoalWeight(goal, every.Weight)),
+            ]
+            : named;
 
     static GoalWeight? Weight(StatementSyntax line, BindingContext context)
     {

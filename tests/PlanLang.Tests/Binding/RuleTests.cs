@@ -41,6 +41,25 @@ public class RuleTests
         """;
 
     [Fact]
+    public void EveryGoalOfAScoreIsEveryOtherThatHasAName()
+    {
+        var score = Assert.Single(Plan("score goals: Ours\n  goal neighbours: weight 3\n  every goal: weight 1").Scores);
+
+        Assert.Equal(["neighbours 3", "school 1"], score.Weights.Select(one => $"{one.Goal} {one.Weight}"));
+    }
+
+    [Fact]
+    public void ARuleWhoseEndIsNotKnownIsInForceFromItsFirstDayOn()
+    {
+        var origin = Assert.Single(Plan("result quiet: Quiet\n  in force: from 19 August 2024\n  when: goal school is met").Results).Origin;
+
+        Assert.False(origin.IsInForce(On("2024-08-18")));
+        Assert.True(origin.IsInForce(On("2024-08-19")));
+        Assert.True(origin.IsInForce(DateOnly.MaxValue));
+        Assert.Equal("from 19 August 2024", $"{origin.InForce}");
+    }
+
+    [Fact]
     public void CriteriaSayWhenTheyAreMetAndWhatHappensOtherwise()
     {
         var criteria = Assert.Single(Plan(Rules).Criteria);

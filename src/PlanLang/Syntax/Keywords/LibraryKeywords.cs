@@ -48,6 +48,8 @@ static class LibraryKeywords
             "A score made of several goals.", "score goals: goal attainment scaling"),
         new("goal", ["score"], LineForm.NamedProperty, ValueKind.Weight, BodyKind.Continuation,
             "A goal of the score, with its weight.", "goal school: weight 3"),
+        new("every goal", ["score"], LineForm.Property, ValueKind.Weight, BodyKind.Continuation,
+            "Every goal of the plan that has a name and no line of its own here.", "every goal: weight 1"),
         new("expect on", ["file", "example"], LineForm.Value, ValueKind.Date, BodyKind.Expectations,
             "What a service expects of its own plans on a day.", "expect on 17 February 2026\n  goal school is under way"),
         new("example", ["file"], LineForm.Property, ValueKind.Text, BodyKind.Statements,
