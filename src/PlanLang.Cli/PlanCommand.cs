@@ -44,6 +44,7 @@ static class PlanCommand
     {
         CheckCommand.Create(here),
         DueCommand.Create(here),
+        DiffCommand.Create(here),
         ExplainCommand.Create(here),
         RenderCommand.Create(here),
         CopiesCommand.Create(here),

@@ -1,3 +1,4 @@
+using PlanLang.Agreement;
 using PlanLang.Binding;
 using PlanLang.Checks;
 using PlanLang.Contracts;
@@ -105,6 +106,14 @@ public static class PlanLanguage
     /// <param name="diary">The diary; an empty text where it is to be made.</param>
     public static SigningOutcome Sign(Assessment assessment, SigningRequest request, SourceText diary) =>
         ContractSigning.Of(assessment, request, diary);
+
+    /// <summary>What has changed in meaning from one plan to another; nothing of layout, comments and order.</summary>
+    public static PlanDifference Compare(Assessment before, Assessment after) =>
+        Comparing.Of(Clauses.Of(before.Plan), Clauses.Of(after.Plan));
+
+    /// <summary>The same as one reader may see it, in the family's words; null where no plan knows anybody of that name.</summary>
+    public static PlanDifference? Compare(Assessment before, Assessment after, string reader) =>
+        ReaderDifference.Of(before, after, reader);
 
     /// <summary>A text in the house form, whatever it is; mistakes are left as they are.</summary>
     public static string Format(SourceText text) => IsDiary(text.Path)

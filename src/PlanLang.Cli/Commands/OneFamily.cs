@@ -18,23 +18,35 @@ static class OneFamily
 
     /// <summary>The same with the texts it was made from.</summary>
     public static int WithFiles(
-        string path, DateOnly asOf, DateOnly knownAt, Surroundings here, Func<FamilyFiles, Assessment, int> act)
+        string path, DateOnly asOf, DateOnly knownAt, Surroundings here, Func<FamilyFiles, Assessment, int> act) =>
+        Found(path, here, file => With(new FamilyReader(here.Folder).Read(file), (asOf, knownAt), here, act));
+
+    /// <summary>The same for the plan alone: what its diary says, or what it no longer fits, makes no difference.</summary>
+    public static int WithoutDiary(string path, DateOnly asOf, Surroundings here, Func<Assessment, int> act) =>
+        Found(path, here, file => With(
+            new FamilyReader(here.Folder).Read(file) with { Records = [] }, (asOf, asOf), here, (_, assessment) => act(assessment)));
+
+    static int Found(string path, Surroundings here, Func<FoundFile, int> act)
     {
         var found = PlanFinder.Find([path], here.Folder);
-        if (found is not { Mistakes: [], Files: [var file] })
-        {
-            return Complaints.Print(found.Mistakes is [_, ..] ? found.Mistakes : [$"Name one plan: '{path}' holds {found.Files.Length}."], ExitStatus.WrongUse, here);
-        }
 
-        var family = new FamilyReader(here.Folder).Read(file);
-        var plan = PlanLanguage.Check(family, asOf, knownAt);
+        return found is { Mistakes: [], Files: [var file] }
+            ? act(file)
+            : Complaints.Print(
+                found.Mistakes is [_, ..] ? found.Mistakes : [$"Name one plan: '{path}' holds {found.Files.Length}."], ExitStatus.WrongUse, here);
+    }
+
+    static int With(
+        FamilyFiles family, (DateOnly AsOf, DateOnly KnownAt) dates, Surroundings here, Func<FamilyFiles, Assessment, int> act)
+    {
+        var plan = PlanLanguage.Check(family, dates.AsOf, dates.KnownAt);
         DiagnosticWriter.Write([.. plan.Diagnostics.Where(IsError).Select(ShownDiagnostic.Of)], here);
 
         return plan switch
         {
             _ when !family.Mistakes.IsEmpty => Complaints.Print(family.Mistakes, ExitStatus.WrongUse, here),
             { Assessment: { } assessment } when !plan.Diagnostics.Any(IsError) => act(family, assessment),
-            _ when family.IsLibrary => Complaints.Print([$"'{path}' is a library, which plans use: name a plan."], ExitStatus.WrongUse, here),
+            _ when family.IsLibrary => Complaints.Print([$"'{family.File.Path}' is a library, which plans use: name a plan."], ExitStatus.WrongUse, here),
             _ => ExitStatus.Mistakes,
         };
     }

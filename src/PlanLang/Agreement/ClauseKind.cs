@@ -1,7 +1,7 @@
 namespace PlanLang.Agreement;
 
 /// <summary>What a clause is, in the order in which clauses are listed.</summary>
-enum ClauseKind
+public enum ClauseKind
 {
     /// <summary>The head of the plan: its name, its start, its key worker.</summary>
     Plan,

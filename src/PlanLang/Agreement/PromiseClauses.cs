@@ -5,10 +5,15 @@ using PlanLang.Wording;
 namespace PlanLang.Agreement;
 
 /// <summary>What people promise each other: all that somebody who signs a contract agrees to.</summary>
-static class PromiseClauses
+/// <param name="plan">The plan, or somebody's copy of it.</param>
+/// <param name="words">How conditions are worded.</param>
+sealed class PromiseClauses(Plan plan, Func<Condition, ImmutableArray<string>> words)
 {
+    /// <summary>In the canonical wording of conditions.</summary>
+    public static IEnumerable<Clause> Of(Plan plan) => new PromiseClauses(plan, ConditionText.Of).All();
+
     /// <summary>The contract, goals and actions, rewards, sanctions, stages, steps down, reviews and what is counted.</summary>
-    public static IEnumerable<Clause> Of(Plan plan) =>
+    public IEnumerable<Clause> All() =>
     [
         .. plan.Contract is { } contract ? [Of(contract)] : Array.Empty<Clause>(),
         .. plan.Goals.SelectMany(Of),
@@ -17,7 +22,7 @@ static class PromiseClauses
         .. plan.Stages.Select(Of),
         .. plan.StepDowns.Select(Of),
         .. plan.Reviews is { } reviews ? [Of(reviews)] : Array.Empty<Clause>(),
-        .. plan.Measures.Select(measure => Of(measure, plan)),
+        .. plan.Measures.Select(Of),
     ];
 
     static Clause Of(Contract contract) => Clause.Of(
@@ -32,7 +37,7 @@ static class PromiseClauses
         ClausePart.Of("copies", contract.Copies),
         ClausePart.Of(contract.SeenBy));
 
-    static IEnumerable<Clause> Of(Goal goal) => goal.Actions.Select(action => Of(action, goal)).Prepend(Clause.Of(
+    IEnumerable<Clause> Of(Goal goal) => goal.Actions.Select(Of).Prepend(Clause.Of(
         ClauseKind.Goal,
         Called("goal", goal.Id),
         goal.At,
@@ -42,17 +47,16 @@ static class PromiseClauses
         ClausePart.Of("for", goal.For),
         ClausePart.Of("because", goal.Because),
         ClausePart.Of("started at", goal.StartedAt is { } reading ? ConditionWording.Of(reading) : null),
-        ClausePart.Of("met when", goal.MetWhen),
+        When("met when", goal.MetWhen),
         new("milestone", [.. goal.Milestones.Select(Text)]),
         ClausePart.Of("by", goal.By),
         ClausePart.Of(goal.SeenBy)));
 
-    static Clause Of(PlanAction action, Goal goal) => Clause.Of(
+    static Clause Of(PlanAction action) => Clause.Of(
         ClauseKind.Action,
         Called("action", action.Id),
         action.At,
         ClausePart.Of(ClausePart.Title, action.Title),
-        ClausePart.Of("for the goal", goal.Title),
         ClausePart.Of("who", action.Who),
         ClausePart.Of("when", action.When),
         ClausePart.Of("by", action.By),
@@ -61,16 +65,16 @@ static class PromiseClauses
         ClausePart.Of("cost", action.Cost is { } cost ? $"£{DecimalWording.Of(cost)}" : null),
         ClausePart.Of(action.SeenBy));
 
-    static Clause Of(Reward reward) => Clause.Of(
+    Clause Of(Reward reward) => Clause.Of(
         ClauseKind.Reward,
         Called("reward", reward.Id),
         reward.At,
         ClausePart.Of(ClausePart.Title, reward.Title),
         ClausePart.Of("from", reward.From),
-        ClausePart.Of("when", reward.When),
+        When("when", reward.When),
         ClausePart.Of(reward.SeenBy));
 
-    static Clause Of(Sanction sanction) => Clause.Of(
+    Clause Of(Sanction sanction) => Clause.Of(
         ClauseKind.Sanction,
         Called("sanction", sanction.Id),
         sanction.At,
@@ -79,27 +83,27 @@ static class PromiseClauses
         ClausePart.Of("power", sanction.Power),
         ClausePart.Of("told on", sanction.ToldOn),
         new("support", [.. sanction.Support.Select(action => action.Title.Text)]),
-        ClausePart.Of("may be considered when", sanction.When),
+        When("may be considered when", sanction.When),
         new("after", [.. sanction.After.Select(rung => rung.Title.Text)]),
         ClausePart.Of("decided by", sanction.DecidedBy),
-        ClausePart.Of("ends when", sanction.EndsWhen),
+        When("ends when", sanction.EndsWhen),
         ClausePart.Of(sanction.SeenBy));
 
-    static Clause Of(Stage stage, int place) => Clause.Of(
+    Clause Of(Stage stage, int place) => Clause.Of(
         ClauseKind.Stage,
         Called("stage", stage.Id),
         stage.At,
         ClausePart.Of(ClausePart.Title, stage.Title),
         ClausePart.Of("place", DecimalWording.Of(place + 1)),
         ClausePart.Of("visits", stage.Visits),
-        ClausePart.Of("move on when", stage.MoveOnWhen),
+        When("move on when", stage.MoveOnWhen),
         ClausePart.Of(stage.SeenBy));
 
-    static Clause Of(StepDown step) => Clause.Of(
+    Clause Of(StepDown step) => Clause.Of(
         ClauseKind.StepDown,
         $"step down to {step.To}",
         step.At,
-        ClausePart.Of("when", step.When),
+        When("when", step.When),
         new("afterwards", [.. step.Afterwards.Select(Text)]),
         ClausePart.Of(step.SeenBy));
 
@@ -113,7 +117,7 @@ static class PromiseClauses
         ClausePart.Of("chaired by", reviews.ChairedBy?.Name),
         ClausePart.Of(reviews.SeenBy));
 
-    static Clause Of(Measure measure, Plan plan) => Clause.Of(
+    Clause Of(Measure measure) => Clause.Of(
         ClauseKind.Measure,
         $"measure {measure.Name}",
         measure.At,
@@ -125,8 +129,10 @@ static class PromiseClauses
         ClausePart.Of("in our words", measure.InOurWords),
         ClausePart.Of(measure.SeenBy));
 
-    static string Text(Milestone milestone) =>
-        $"by {DateWords.Format(milestone.By)}: {string.Join("; ", ConditionText.Of(milestone.Condition))}";
+    ClausePart? When(string name, Condition? condition) =>
+        condition is null or BrokenCondition ? null : new ClausePart(name, words(condition));
+
+    string Text(Milestone milestone) => $"by {DateWords.Format(milestone.By)}: {string.Join("; ", words(milestone.Condition))}";
 
     static string Text(Afterwards help) => MeasureText.Of(help.Until) is { } until ? $"{help.What.Text} until {until}" : help.What.Text;
 
