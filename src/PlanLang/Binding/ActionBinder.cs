@@ -25,6 +25,9 @@ static class ActionBinder
             DateBinder.End(block.Value<DateSyntax>("until"), from ?? context.Scope.Start, context),
             block.Value<MoneySyntax>("cost")?.Pounds,
             ReaderBinder.SeenBy(block.Syntax.Lines, context),
-            block.At);
+            block.At)
+        {
+            Prompt = PromptBinder.Bind(block.Value<WithinSyntax>("when"), context),
+        };
     }
 }

@@ -17,7 +17,7 @@ static class ActionLinesCheck
     [
         new(["who"], action => action.Who.IsEmpty, (action, plan) => DiagnosticCatalog.ActionByNobody(
             severity, action.At.Source, action.At.Span, action.Name ?? action.Title.Text, Examples.Worker(plan))),
-        new(["when", "by"], action => action.When is null && action.By is null, (action, _) => DiagnosticCatalog.ActionWithoutTime(
+        new(["when", "by"], action => action is { When: null, By: null, Prompt: null }, (action, _) => DiagnosticCatalog.ActionWithoutTime(
             severity, action.At.Source, action.At.Span, action.Name ?? action.Title.Text)),
     ];
 }

@@ -128,6 +128,13 @@ static partial class DiagnosticCatalog
         $"Write: {mended}",
         new CodeFix(span, mended));
 
+    /// <summary>Something to be answered in time that does not happen on a day.</summary>
+    public static Diagnostic NothingThatHappens(SourceText source, TextSpan span, string? closest) => new(
+        "PL0430", Severity.Error, source, span,
+        $"'{source[span]}' is nothing that happens on a day and is written down.",
+        DidYouMean(closest) ?? "Name a possible breach, a review or something that is counted, for example: within 1 working day of a possible breach",
+        FixTo(span, closest));
+
     /// <summary>An example of a rule in the plan of a real family.</summary>
     public static Diagnostic ExampleInPlan(SourceText source, TextSpan span) => new(
         "PL0450", Severity.Error, source, span,

@@ -84,7 +84,11 @@ public sealed record MilestoneAssessment(Milestone Milestone, Judgement Judgemen
 /// <param name="Occasions">How many occasions there were.</param>
 /// <param name="Evidence">The lines it rests on.</param>
 public sealed record ActionAssessment(
-    PlanAction Action, Goal Goal, ActionStatus Status, int Kept, int Occasions, ImmutableArray<Evidence> Evidence);
+    PlanAction Action, Goal Goal, ActionStatus Status, int Kept, int Occasions, ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>The day until which it is to be done once, or in answer to what has called for it; null where nothing waits.</summary>
+    public DateOnly? Due { get; init; }
+}
 
 /// <summary>How a reward stands.</summary>
 /// <param name="Reward">Which.</param>

@@ -13,6 +13,7 @@ static class SyntaxParts
     {
         PeriodSyntax period => [period.From, period.To],
         OpenPeriodSyntax period => [period.From],
+        WithinSyntax within => [within.Event],
         AfterwardsSyntax help => [help.What, help.Until],
         DatedTextSyntax dated => [dated.Date, dated.Text],
         MilestoneSyntax milestone => [milestone.By, milestone.Condition],

@@ -26,4 +26,8 @@ public sealed record PlanAction(
     DateOnly? Until,
     Fraction? Cost,
     SeenBy? SeenBy,
-    Location At);
+    Location At)
+{
+    /// <summary>What calls for it; null for something that is done once, or again and again.</summary>
+    public Prompt? Prompt { get; init; }
+}

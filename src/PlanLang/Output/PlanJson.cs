@@ -83,7 +83,7 @@ static class PlanJson
         json.WriteString("id", action.Action.Id);
         json.WriteString("goal", action.Goal.Id);
         json.WriteString("status", StatusWords.Of(action.Status));
-        json.WriteDate("due", action.Action.By);
+        json.WriteDate("due", action.Due);
         json.WriteEndObject();
     }
 

@@ -99,6 +99,18 @@ static class DateGrammar
         Seq(Every.Or(Times), Words("from").Then(PlainDate).If(kind => kind == Kind.From), (often, start) => (often, start))
         .Spanned((both, span) => new RecurrenceSyntax(both.often, both.start, span));
 
+    // within = "within" , duration , "of" , ( "a" | "an" | "each" | "every" ) , name ;
+    static readonly Parser<ValueSyntax> Within =
+        Seq(
+            Words("within").Then(NumberGrammar.Duration),
+            Words("of").Then(OneOf("a", "an", "each", "every")),
+            NameGrammar.Name("what happens"),
+            (length, _, what) => (length, what))
+        .Spanned((parts, span) => (ValueSyntax)new WithinSyntax(parts.length, parts.what, span));
+
+    // action time = within | recurrence ;
+    public static readonly Parser<ValueSyntax> ActionTime =
+        Decide(at => at.Kind == Kind.Within ? Within : Recurrence.Select(often => (ValueSyntax)often));
 
     static bool MayBeginDate(TokenInput at) =>
         at.Kind is TokenKind.Number or TokenKind.Ordinal or TokenKind.IsoDate or TokenKind.NumericDate

@@ -57,6 +57,7 @@ static class Kind
     public static readonly TokenKind Under = Vocabulary.Of("under");
     public static readonly TokenKind Up = Vocabulary.Of("up");
     public static readonly TokenKind Was = Vocabulary.Of("was");
+    public static readonly TokenKind Within = Vocabulary.Of("within");
     public static readonly TokenKind School = Vocabulary.Of("school");
     public static readonly TokenKind Working = Vocabulary.Of("working");
     public static readonly TokenKind Half = Vocabulary.Of("half");

@@ -91,6 +91,7 @@ static class ValueGrammar
         (ValueKind.Period, ToEnd(DateGrammar.Period)),
         (ValueKind.Validity, ToEnd(DateGrammar.Validity)),
         (ValueKind.Recurrence, Recurrence),
+        (ValueKind.RecurrenceOrWithin, ToEnd(DateGrammar.ActionTime)),
         (ValueKind.Duration, ToEnd(Length)),
         (ValueKind.Condition, ConditionGrammar.Condition),
         (ValueKind.References, ToEnd(References)),

@@ -22,7 +22,7 @@ static class Vocabulary
         "fifths", "relevant", "review", "reviews", "run", "sanction", "school", "stage", "start", "step", "term", "terms",
         "than", "the", "third", "thirds", "this", "time", "times", "to", "together", "total", "two", "three", "four",
         "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twice", "under", "until", "up", "week",
-        "weeks", "weight", "where", "with", "working", "year", "years",
+        "weeks", "weight", "where", "with", "within", "working", "year", "years",
     ];
 
     static readonly ImmutableArray<string> Ordered = [.. Delimiters, .. Others];

@@ -58,8 +58,13 @@ static class GoalCopy
         var who = clearance.Of(action.Who);
         var hidden = clearance.Of(clearance.Labels.Of(action, goal), action.Title) is null || (who.IsEmpty && !action.Who.IsEmpty);
 
-        return hidden ? null : action with { Who = who };
+        return hidden ? null : action with { Who = who, Prompt = action.Prompt is { } prompt ? Of(prompt, clearance) : null };
     }
+
+    /// <summary>What calls for an action, where it may be named; the family's words for it, where they may be read.</summary>
+    static Prompt? Of(Prompt prompt, Clearance clearance) => prompt.Event is not CountEvent { Measure: var measure } ? prompt
+        : !clearance.Names.Holds(measure) ? null
+        : prompt with { Event = new CountEvent(measure with { InOurWords = measure.InOurWords is { } words ? clearance.Names.Of(words) : null }) };
 
     static bool Sees(Reading reading, Clearance clearance) =>
         clearance.Sees(reading.Measure) && (reading.Subject is not PersonSubject one || clearance.Names.Holds(one.Person));

@@ -49,7 +49,13 @@ static class Statements
     }
 
     static IEnumerable<Statement> Of(PlanAction action, Label label, Labels labels) =>
-        [.. Of(label, labels, [action.Title], []), Statement.Of(action.Who, label, action.At)];
+    [
+        .. Of(label, labels, [action.Title], []),
+        Statement.Of(action.Who, label, action.At),
+        .. action.Prompt is { Event: CountEvent count }
+            ? [new Statement(label, Mentions.None with { Measures = [count.Measure] }, "", action.At)]
+            : Array.Empty<Statement>(),
+    ];
 
     static IEnumerable<Statement> Of(Reward reward, Labels labels)
     {

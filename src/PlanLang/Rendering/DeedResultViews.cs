@@ -54,7 +54,7 @@ static class DeedResultViews
     {
         ActionStatus.Done when DoneOn(action.Action, diary, period.To) is { } day =>
             Words.Say("review.action.doneOn", ("date", DateSentences.Of(day))),
-        ActionStatus.Overdue when action.Action.By is { } by =>
+        ActionStatus.Overdue when action.Due is { } by =>
             Words.Say("review.action.Overdue", ("date", DateSentences.Of(by))),
         ActionStatus.Kept or ActionStatus.Slipping when action.Occasions > 0 => Words.Say(
             $"review.action.{action.Status}",

@@ -39,13 +39,13 @@ public static class Deadlines
         [
             .. ContactsDue.Of(at).Select(one => Due(DeadlineKind.Contact, one.Date, one.At, assessment)),
             .. Reviews(assessment, at, until),
-            .. assessment.Actions.Where(IsOpen).Select(one => Action(one.Action, assessment)),
+            .. assessment.Actions.Where(IsOpen).Select(one => Action(one.Action, one.Due, assessment)),
             .. ReturnsDue.Of(at).Select(one => Return(one, assessment)),
         ];
     }
 
-    static Deadline? Action(PlanAction action, Assessment assessment) =>
-        Due(DeadlineKind.Action, action.By, action.At, assessment) is { } due
+    static Deadline? Action(PlanAction action, DateOnly? day, Assessment assessment) =>
+        Due(DeadlineKind.Action, day, action.At, assessment) is { } due
             ? due with { About = action.Id, Title = action.Title.Text }
             : null;
 

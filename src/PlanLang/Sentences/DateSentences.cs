@@ -42,10 +42,16 @@ static class DateSentences
         new[]
         {
             action.When is { } every ? Of(every) : null,
+            action.Prompt is { } prompt ? Of(prompt) : null,
             action.By is { } by ? Words.Say("date.by", ("date", Of(by))) : null,
             action.From is { } from ? Words.Say("date.from", ("date", Of(from))) : null,
             action.Until is { } until ? Words.Say("date.until", ("date", Of(until))) : null,
         }.OfType<string>());
+
+    /// <summary><c>within 1 working day of a review</c>.</summary>
+    static string Of(Prompt prompt) => prompt.Event is CountEvent count
+        ? Words.Say("date.withinCount", ("time", prompt.Within.ToString()), ("what", new MeasureWords([count.Measure]).Of(count.Measure)))
+        : Words.Say($"date.within{prompt.Event.GetType().Name}", ("time", prompt.Within.ToString()));
 
     /// <summary><c>every 6 weeks</c>, <c>3 to 5 times a week</c>.</summary>
     public static string Of(Recurrence recurrence) => recurrence.ToString();

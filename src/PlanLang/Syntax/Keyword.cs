@@ -122,6 +122,9 @@ public enum ValueKind
     /// <summary>A whole number behind a word: <c>weight 3</c>.</summary>
     Weight,
 
+    /// <summary>How often, or how soon after something that happens.</summary>
+    RecurrenceOrWithin,
+
     /// <summary>How many families at most.</summary>
     Caseload,
 }

@@ -13,10 +13,16 @@ static class ActionAssessor
     public static ActionAssessment Assess(PlanAction action, Goal goal, Standpoint at)
     {
         var entries = at.Seen(at.Memory.Entries.Of(action)).ToImmutableArray();
+        if (action.Prompt is { } prompt)
+        {
+            var prompted = PromptedAction.Assess(action, goal, prompt, at);
+
+            return HasStopped(action, entries, at) ? prompted with { Status = ActionStatus.Stopped, Due = null } : prompted;
+        }
 
         return action.When is { } recurrence
             ? Recurring(action, goal, new Schedule(recurrence, FromOf(action, at), CalendarOf(action, goal, at)), at)
-            : new ActionAssessment(action, goal, OneOff(action, entries, at), 0, 0, Lines(entries));
+            : new ActionAssessment(action, goal, OneOff(action, entries, at), 0, 0, Lines(entries)) { Due = action.By };
     }
 
     static ActionStatus OneOff(PlanAction action, ImmutableArray<ActionEntry> entries, Standpoint at)

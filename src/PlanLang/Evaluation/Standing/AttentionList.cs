@@ -20,7 +20,7 @@ static class AttentionList
             .. ContactsDue.Of(at),
             .. ReviewOverdue(assessment),
             .. assessment.Actions.Where(action => action.Status == ActionStatus.Overdue)
-                .Select(one => new Attention(AttentionKind.ActionOverdue, one.Action.At, one.Action.Id, one.Action.By)),
+                .Select(one => new Attention(AttentionKind.ActionOverdue, one.Action.At, one.Action.Id, one.Due)),
             .. Goals(assessment, GoalStatus.Missed, AttentionKind.GoalMissed),
             .. Goals(assessment, GoalStatus.OffTrack, AttentionKind.GoalOffTrack),
             .. ReturnsOverdue.Of(at),

@@ -19,13 +19,8 @@ static class ContactsDue
 
         return at.Seen(at.Memory.Entries.Breaches)
             .Where(breach => lastContact is not { } contact || contact < breach.Day)
-            .Select(breach => new Attention(AttentionKind.ContactDue, Place(breach.Evidence), "", Due(breach.Day, at)));
+            .Select(breach => new Attention(AttentionKind.ContactDue, Place(breach.Evidence), "", DueDay.After(breach.Day, OneWorkingDay, at.Plan.CalendarFor(null))));
     }
-
-    static DateOnly Due(DateOnly day, Standpoint at) =>
-        day.After(OneWorkingDay, at.Plan.CalendarFor(null)) ?? NextWeekday(day.PlusDays(1));
-
-    static DateOnly NextWeekday(DateOnly day) => day.IsWeekday() ? day : NextWeekday(day.PlusDays(1));
 
     static Location Place(Evidence evidence) => new(evidence.Source, evidence.Source.Line(evidence.Line));
 }

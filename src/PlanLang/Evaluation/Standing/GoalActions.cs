@@ -23,7 +23,7 @@ static class GoalActions
 
     static Judgement Part(PlanAction action, Standpoint at)
     {
-        var wanted = action.When is null ? ActionStatus.Done : ActionStatus.Kept;
+        var wanted = action is { When: null, Prompt: null } ? ActionStatus.Done : ActionStatus.Kept;
 
         return ActionJudge.Judge(new ActionCondition(action.Id, Polarity.Is, wanted, action.At), at);
     }

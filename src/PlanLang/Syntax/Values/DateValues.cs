@@ -20,6 +20,11 @@ public sealed record OpenPeriodSyntax(DateSyntax From, TextSpan Span) : ValueSyn
 /// <param name="From">The first day, where it is said.</param>
 public sealed record RecurrenceSyntax(Recurrence Every, DateSyntax? From, TextSpan Span) : ValueSyntax(Span);
 
+/// <summary>How soon after something that happens: <c>within 1 working day of a possible breach</c>.</summary>
+/// <param name="Length">How long there is time.</param>
+/// <param name="Event">What happens: a count, a review or a possible breach.</param>
+public sealed record WithinSyntax(Duration Length, NameSyntax Event, TextSpan Span) : ValueSyntax(Span);
+
 /// <summary>How long: <c>8 weeks</c>.</summary>
 /// <param name="Length">What it says.</param>
 public sealed record DurationSyntax(Duration Length, TextSpan Span) : ValueSyntax(Span);
