@@ -29,11 +29,11 @@ static class MeasureOfBinder
         {
             case OfFamilySyntax:
                 return new FamilyTogether();
-            case OfEachSyntax { Kind: PeopleKind.Person }:
-                return new EachOfKind(PeopleKind.Person);
-            case OfEachSyntax each:
-                BirthDates.Ask(each.Span, context);
+            case OfEachSyntax { Kind: PeopleKind.Person or PeopleKind.Parent } each:
                 return new EachOfKind(each.Kind);
+            case OfEachSyntax aged:
+                BirthDates.Ask(aged.Span, context);
+                return new EachOfKind(aged.Kind);
             case OfNamesSyntax names:
                 var people = names.Names.Select(name => Lookup.Person(name, context)).OfType<Person>().ToImmutableArray();
                 return people.IsEmpty ? null : new NamedPeople(people);

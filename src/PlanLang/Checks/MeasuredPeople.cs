@@ -24,19 +24,12 @@ static class MeasuredPeople
     };
 
     static IEnumerable<Person> Of(PeopleKind kind, Measure measure, Plan plan, DateOnly day) =>
-        Admitted(measure, plan, day).Where(person => IsOf(kind, person, day));
+        Admitted(measure, plan, day).Where(person => person.IsOf(kind, day));
 
     static IEnumerable<Person> Admitted(Measure measure, Plan plan, DateOnly day) => measure.Of switch
     {
         NamedPeople named => named.People,
-        EachOfKind each => plan.Family.Where(person => person.IsAtHome && IsOf(each.Kind, person, day)),
+        EachOfKind each => plan.Family.Where(person => person.IsAtHome && person.IsOf(each.Kind, day)),
         _ => [],
-    };
-
-    static bool IsOf(PeopleKind kind, Person person, DateOnly day) => kind switch
-    {
-        PeopleKind.Child => person.IsChildOn(day),
-        PeopleKind.Adult => !person.IsChildOn(day),
-        _ => true,
     };
 }

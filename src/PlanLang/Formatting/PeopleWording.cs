@@ -59,6 +59,7 @@ static class PeopleWording
     {
         PeopleKind.Child => "child",
         PeopleKind.Adult => "adult",
+        PeopleKind.Parent => "parent",
         PeopleKind.Person => "person",
         _ => throw new UnreachableException(),
     };
@@ -67,6 +68,7 @@ static class PeopleWording
     {
         PeopleKind.Child => "children",
         PeopleKind.Adult => "adults",
+        PeopleKind.Parent => "parents",
         PeopleKind.Person => "people",
         _ => throw new UnreachableException(),
     };

@@ -1,4 +1,5 @@
 using PlanLang.Dates;
+using PlanLang.Syntax;
 
 namespace PlanLang.Model;
 
@@ -15,6 +16,24 @@ public sealed record Person(
 {
     /// <summary>Whether they are a member of the family who lives at home.</summary>
     public bool IsAtHome => Side == Side.Family && !Facts.LivesElsewhere;
+
+    /// <summary>
+    /// Whether they are a parent: by their role, or because a line <c>parental responsibility: yes</c> says so. Age has no
+    /// part in it.
+    /// </summary>
+    public bool IsParent => Side == Side.Family && (ParentRoles.Contains(Role) || Facts.Details.Any(IsResponsibility));
+
+    /// <summary>Whether they are of the kind on that day.</summary>
+    internal bool IsOf(PeopleKind kind, DateOnly day) => kind switch
+    {
+        PeopleKind.Child => IsChildOn(day),
+        PeopleKind.Adult => !IsChildOn(day),
+        PeopleKind.Parent => IsParent,
+        _ => true,
+    };
+
+    static bool IsResponsibility(Detail detail) =>
+        detail.Keyword == "parental responsibility" && detail.Text.Text.StartsWith("yes", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether they are under 18 on that day. Without a birth date a son, daughter or child counts as one

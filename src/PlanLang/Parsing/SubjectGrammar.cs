@@ -7,10 +7,11 @@ namespace PlanLang.Parsing;
 /// <summary>What is measured, and of whom.</summary>
 static class SubjectGrammar
 {
-    // people = "child" | "children" | "adult" | "adults" | "person" | "people" ;
+    // people = "child" | "children" | "adult" | "adults" | "parent" | "parents" | "person" | "people" ;
     public static readonly Parser<PeopleKind> People =
         OneOf("children", "child").Return(PeopleKind.Child)
         .Or(OneOf("adults", "adult").Return(PeopleKind.Adult))
+        .Or(OneOf("parents", "parent").Return(PeopleKind.Parent))
         .Or(OneOf("people", "person").Return(PeopleKind.Person));
 
     // quantified subject = ( "each" | "every" | "any" | "at least" , length ) , people | "all" , people , "together" ;

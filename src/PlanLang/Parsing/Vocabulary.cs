@@ -18,7 +18,7 @@ static class Vocabulary
         "before", "below", "better", "between", "by", "child", "children", "closing", "day", "days", "does", "down", "each", "every",
         "exactly", "fewer", "fortnight", "fortnights", "goal", "goals", "half", "half-term", "half-terms", "held",
         "higher", "highest", "kept", "last", "lasted", "least", "less", "lower", "lowest", "month", "months", "more", "most", "no",
-        "none", "on", "once", "one", "paid", "people", "per", "person", "plan", "point", "points", "quarter", "quarters", "fifth",
+        "none", "on", "once", "one", "paid", "parent", "parents", "people", "per", "person", "plan", "point", "points", "quarter", "quarters", "fifth",
         "fifths", "relevant", "review", "reviews", "run", "sanction", "school", "stage", "start", "step", "term", "terms",
         "than", "the", "third", "thirds", "this", "time", "times", "to", "together", "total", "two", "three", "four",
         "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twice", "under", "until", "up", "week",

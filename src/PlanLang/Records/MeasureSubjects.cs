@@ -56,7 +56,7 @@ static class MeasureSubjects
         {
             PeopleKind.Child => person.IsChildOn(context.Plan.Started),
             PeopleKind.Adult => !person.IsChildOn(day > context.KnownAt ? day : context.KnownAt),
-            _ => true,
+            var kind => person.IsOf(kind, day),
         },
         _ => false,
     };

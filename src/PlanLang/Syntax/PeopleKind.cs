@@ -1,6 +1,6 @@
 namespace PlanLang.Syntax;
 
-/// <summary>Children, adults, or both.</summary>
+/// <summary>Children, adults, parents, or everybody.</summary>
 public enum PeopleKind
 {
     /// <summary><c>child</c>: under 18.</summary>
@@ -9,6 +9,9 @@ public enum PeopleKind
     /// <summary><c>adult</c>: 18 and over.</summary>
     Adult,
 
-    /// <summary><c>person</c>: both.</summary>
+    /// <summary><c>parent</c>: a mother, a father, or whoever has parental responsibility.</summary>
+    Parent,
+
+    /// <summary><c>person</c>: everybody.</summary>
     Person,
 }

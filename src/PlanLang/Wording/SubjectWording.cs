@@ -32,11 +32,12 @@ static class SubjectWording
     public static bool IsPlural(Subject subject) =>
         subject is TogetherSubject or QuantifiedSubject { Quantifier: AtLeastQuantifier { Count: > 1 } };
 
-    /// <summary><c>child</c>, <c>adult</c>, <c>person</c>.</summary>
+    /// <summary><c>child</c>, <c>adult</c>, <c>parent</c>, <c>person</c>.</summary>
     public static string Singular(PeopleKind kind) => kind switch
     {
         PeopleKind.Child => "child",
         PeopleKind.Adult => "adult",
+        PeopleKind.Parent => "parent",
         _ => "person",
     };
 
@@ -44,6 +45,7 @@ static class SubjectWording
     {
         PeopleKind.Child => "children",
         PeopleKind.Adult => "adults",
+        PeopleKind.Parent => "parents",
         _ => "people",
     };
 }

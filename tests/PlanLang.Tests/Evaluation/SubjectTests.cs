@@ -10,6 +10,7 @@ public class SubjectTests
     [InlineData("attendance of each child is at least 90%", "2026-03-10", "Kai Mia")]
     [InlineData("any adult is in work", "2026-03-09", "Leanne")] // Ron lives elsewhere
     [InlineData("any adult is in work", "2026-03-10", "Leanne Sam")]
+    [InlineData("any parent is in work", "2026-03-10", "Leanne")] // Sam is a brother
     [InlineData("no offences of each child in the last 4 weeks", "2026-03-20", "Sam Kai Mia")]
     public void PeopleAreChildrenUntilTheyAreEighteen(string condition, string asOf, string people) => Assert.Equal(
         people,

@@ -39,6 +39,7 @@ static class MeasureSubjects
         EachOfKind { Kind: PeopleKind.Child } => person.IsAtHome && person.IsChildOn(start),
         EachOfKind { Kind: PeopleKind.Adult } =>
             person.IsAtHome && !person.IsChildOn(MonthArithmetic.Add(start, LongestPlanInYears, 0)),
+        EachOfKind each => person.IsAtHome && person.IsOf(each.Kind, start),
         _ => person.IsAtHome,
     };
 

@@ -34,7 +34,7 @@ static class SubjectBinder
 
     static void AskAges(QuantifiedSubjectSyntax syntax, BindingContext context)
     {
-        if (syntax.Kind != PeopleKind.Person)
+        if (syntax.Kind is PeopleKind.Child or PeopleKind.Adult)
         {
             BirthDates.Ask(syntax.Span, context);
         }

@@ -21,8 +21,7 @@ static class SubjectPeople
     static ImmutableArray<Person?> OfKind(PeopleKind kind, MeasureSubject of, Scope scope)
     {
         var people = of is NamedPeople named ? named.People : [.. scope.Everybody.Where(person => person.IsAtHome)];
-        var ofKind = people.Where(person => kind == PeopleKind.Person || person.IsChildOn(scope.Start) == (kind == PeopleKind.Child));
 
-        return [.. ofKind];
+        return [.. people.Where(person => person.IsOf(kind, scope.Start))];
     }
 }

@@ -20,7 +20,7 @@ static class SubjectsOf
         return measure.Kind is CountKind
             ?
             [
-                .. admitted.Where(person => person.Facts.Born is not null || IsOfKind(person, kind, window.To))
+                .. admitted.Where(person => (person.Facts.Born is not null && kind != PeopleKind.Parent) || IsOfKind(person, kind, window.To))
                     .Select(person => Clipped(measure, person, kind, at))
                     .Where(one => one.EventDays.Overlaps(window)),
             ]
@@ -28,8 +28,7 @@ static class SubjectsOf
     }
 
     /// <summary>Whether somebody is of the kind on that day.</summary>
-    public static bool IsOfKind(Person person, PeopleKind kind, DateOnly day) =>
-        kind == PeopleKind.Person || person.IsChildOn(day) == (kind == PeopleKind.Child);
+    public static bool IsOfKind(Person person, PeopleKind kind, DateOnly day) => person.IsOf(kind, day);
 
     /// <summary>Whether a measure is recorded of somebody: <c>each child</c> admits all who were one during the plan.</summary>
     public static bool IsAdmitted(MeasureSubject of, Person person, Standpoint at) => of switch

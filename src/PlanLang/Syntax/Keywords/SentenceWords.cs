@@ -19,6 +19,9 @@ public static class SentenceWords
         new("children", Subject, "Those in the family under 18 on the last day that counts.", "attendance of at least 2 children is at least 90%"),
         new("adult", Subject, "Somebody in the family who is 18 or older.", "any adult is in work"),
         new("adults", Subject, "Those in the family who are 18 or older.", "at least 2 adults are in work"),
+        new("parent", Subject, "A mother or father in the family, or whoever has parental responsibility.", "any parent is in work"),
+        new("parents", Subject, "The mothers and fathers in the family, and whoever has parental responsibility.",
+            "at least 2 parents are in work"),
         new("person", Subject, "Somebody in the family, of any age.", "calm home of each person is at least 6"),
         new("people", Subject, "Those in the family, of any age.", "calm home of at least 2 people is at least 6"),
 

@@ -45,6 +45,7 @@ static class TimeWords
         new("half term", Unit, "The part of a term before or after its half-term holiday.", "every half term"),
         new("half terms", Unit, "The parts of terms before and after their half-term holidays.", "attendance of Kai is at least 90% in each of the last 2 half terms"),
 
+        new("within", Often, "No later than so long after it happens.", "within 1 working day of a possible breach"),
         new("once", Often, "One time.", "once a month"),
         new("twice", Often, "Two times.", "twice a week"),
         new("times", Often, "So many times.", "3 to 5 times a week"),
