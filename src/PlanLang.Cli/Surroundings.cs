@@ -26,6 +26,9 @@ sealed record Surroundings(
     /// <summary>Where an editor reads.</summary>
     public Stream Messages { get; init; } = Stream.Null;
 
+    /// <summary>The folders where programs lie, as the machine lists them.</summary>
+    public string? ProgramFolders { get; init; }
+
     /// <summary>Today, by this machine's calendar.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().Date);
 
@@ -40,6 +43,7 @@ sealed record Surroundings(
     {
         Input = Console.OpenStandardInput(),
         Messages = Console.OpenStandardOutput(),
+        ProgramFolders = Environment.GetEnvironmentVariable("PATH"),
     };
 
     static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), BufferSize) { NewLine = "\n" };

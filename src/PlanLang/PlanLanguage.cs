@@ -125,7 +125,7 @@ public static class PlanLanguage
     /// added or removed beyond that, it stays the same to the byte.
     /// </summary>
     public static DocumentResult Render(Assessment assessment, DocumentRequest request) =>
-        request.Document.Render(assessment, request.Audience, request.Format);
+        request.Document.Render(assessment, request);
 
     /// <summary>How hard each document is to read for each of those audiences; none for what an audience does not get.</summary>
     public static ImmutableArray<PageReading> Readability(Assessment assessment, ImmutableArray<Audience> audiences) =>

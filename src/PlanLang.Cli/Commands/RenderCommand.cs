@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PlanLang.Cli.Display;
+using PlanLang.Cli.Printing;
 using PlanLang.Files;
 using PlanLang.Rendering;
 
@@ -8,6 +9,8 @@ namespace PlanLang.Cli.Commands;
 /// <summary><c>plan render DOCUMENT FILE</c>: pages made of plans and their diaries, each for its readers.</summary>
 static class RenderCommand
 {
+    const string Pdf = "pdf";
+
     /// <summary>The command with its documents.</summary>
     public static Command Create(Surroundings here)
     {
@@ -22,18 +25,26 @@ static class RenderCommand
 
     static Command Of(Document document, Surroundings here)
     {
-        var (files, asOf, format, folder) = (PathsArgument.ToRender(), DateOptions.AsOf(), FormatOption.Of("html", "md", "txt"), FolderOption());
-        var reader = ForOption.Create();
-        var command = new Command(document.Name, document.Summary) { files, reader, asOf, format, folder };
-        command.SetAction(parsed => Run(
-            new RenderRequest(
+        var (files, asOf, format, folder) = (PathsArgument.ToRender(), DateOptions.AsOf(), FormatOption.Of("html", Pdf, "docx", "md", "txt"), FolderOption());
+        var (reader, style, browser) = (ForOption.Create(), StyleOption(), BrowserOption());
+        var command = new Command(document.Name, document.Summary) { files, reader, style, asOf, format, folder, browser };
+        command.SetAction(parsed =>
+        {
+            var request = new RenderRequest(
                 document,
                 parsed.GetValue(reader),
                 parsed.GetValue(asOf) ?? here.Today,
                 parsed.GetRequiredValue(format),
-                parsed.GetRequiredValue(folder)),
-            parsed.GetRequiredValue(files),
-            here));
+                parsed.GetRequiredValue(folder))
+            {
+                Style = parsed.GetValue(style) is { } name ? PageStyles.Of(name) : null,
+            };
+
+            return request.Ending != Pdf ? Run(request, parsed.GetRequiredValue(files), here)
+                : (parsed.GetValue(browser) ?? Browsers.Find(here.ProgramFolders)) is { } program
+                ? Run(request with { Printer = new PdfPrinter(program) }, parsed.GetRequiredValue(files), here)
+                : Complaints.Print([PdfPrinter.NoBrowser], ExitStatus.WrongUse, here);
+        });
 
         return command;
     }
@@ -64,6 +75,18 @@ static class RenderCommand
         families is [_, ..] && families.All(family => family == RenderedFamily.Nothing)
             ? [$"There are only libraries in '{string.Join(", ", paths)}', which plans use: name a plan."]
             : [];
+
+    static Option<string?> StyleOption() => new Option<string?>("--style")
+    {
+        Description = $"For what eyes: {string.Join(", ", PageStyles.Names)}; what each reader needs if you leave it out.",
+        HelpName = string.Join('|', PageStyles.Names),
+    }.AcceptOnlyFromAmong([.. PageStyles.Names]);
+
+    static Option<string?> BrowserOption() => new("--browser")
+    {
+        Description = "The browser that prints a PDF; Chromium, Chrome or Edge if you leave it out.",
+        HelpName = "PATH",
+    };
 
     static Option<string> FolderOption() => new("--output", "-o")
     {

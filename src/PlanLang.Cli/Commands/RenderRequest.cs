@@ -1,3 +1,5 @@
+using PlanLang.Cli.Printing;
+using PlanLang.Privacy;
 using PlanLang.Rendering;
 
 namespace PlanLang.Cli.Commands;
@@ -10,11 +12,21 @@ namespace PlanLang.Cli.Commands;
 /// <param name="Folder">Where the page goes.</param>
 sealed record RenderRequest(Document Document, string? Reader, DateOnly AsOf, string Ending, string Folder)
 {
+    /// <summary>For what eyes; null for what each reader needs.</summary>
+    public PageStyle? Style { get; init; }
+
+    /// <summary>What prints a PDF; null where none is wanted.</summary>
+    public PdfPrinter? Printer { get; init; }
+
     /// <summary>What the library calls that ending.</summary>
     public PageFormat Format => Ending switch
     {
         "md" => PageFormat.Markdown,
         "txt" => PageFormat.Text,
+        "docx" => PageFormat.Word,
         _ => PageFormat.Html,
     };
+
+    /// <summary>What the library is asked for, for that audience.</summary>
+    public DocumentRequest For(Audience audience) => new(Document, audience, Format) { Style = Style ?? PageStyles.For(audience) };
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using PlanLang.Cli.Printing;
 using PlanLang.Diagnostics;
 using PlanLang.Evaluation;
 using PlanLang.Files;
@@ -57,16 +59,27 @@ sealed record RenderedFamily(
     static RenderedFamily Page(Assessment assessment, RenderRequest request, Person? reader, Func<string, FoundFile> file)
     {
         var audience = reader is null ? Audience.FamilyAtHome(assessment.Plan) : Audience.Of(reader);
-        var result = PlanLanguage.Render(assessment, new DocumentRequest(request.Document, audience, request.Format));
+        var result = PlanLanguage.Render(assessment, request.For(audience));
         var page = file($"{request.Document.FileName(reader)}.{request.Ending}");
 
         return result switch
         {
-            DocumentPage made when TextFile.Replace(page, made.Text) is { } mistake => Nothing with { Mistakes = [mistake] },
-            DocumentPage => Nothing with { Written = [page.Path] },
+            DocumentPage made when request.Printer is { } printer => Printed(printer.Print(made.Text), page),
+            DocumentPage made => Put(TextFile.Replace(page, made.Text), page),
+            DocumentFile made => Put(TextFile.Replace(page, made.Bytes.AsSpan()), page),
             _ => Nothing with { Notes = [NothingFor(reader, request.Document, assessment.Plan)] },
         };
     }
+
+    static RenderedFamily Put(string? mistake, FoundFile page) =>
+        mistake is null ? Nothing with { Written = [page.Path] } : Nothing with { Mistakes = [mistake] };
+
+    static RenderedFamily Printed(PrintedPage printed, FoundFile page) => printed switch
+    {
+        Printed made => Put(TextFile.Replace(page, made.Bytes.AsSpan()), page),
+        NotPrinted not => Nothing with { Mistakes = [not.Why] },
+        _ => throw new UnreachableException(),
+    };
 
     static string NothingFor(Person? reader, Document document, Plan plan) => reader is null
         ? $"{plan.Name}: the family may see nothing of the {document.Name}, so we made none."

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using PlanLang.Diagnostics;
 
 namespace PlanLang.Files;
@@ -28,12 +29,15 @@ public static class TextFile
     /// meanwhile finds the old text or the new one, never a part; a link stays a link, and who may read the file stays
     /// the same. Gives a sentence where the machine refuses, and null where all went well.
     /// </summary>
-    public static string? Replace(FoundFile file, string text)
+    public static string? Replace(FoundFile file, string text) => Replace(file, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The same with the bytes of a file that is no text.</summary>
+    public static string? Replace(FoundFile file, ReadOnlySpan<byte> bytes)
     {
         try
         {
             Directory.CreateDirectory(FolderOf(file.FullPath));
-            Replace(TargetOf(file.FullPath), text);
+            Replace(TargetOf(file.FullPath), bytes);
 
             return null;
         }
@@ -66,12 +70,12 @@ public static class TextFile
         return mistake;
     }
 
-    static void Replace(string path, string text)
+    static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
         var next = Path.Combine(FolderOf(path), Path.GetRandomFileName());
         try
         {
-            File.WriteAllText(next, text);
+            File.WriteAllBytes(next, bytes);
             if (!OperatingSystem.IsWindows() && File.Exists(path))
             {
                 File.SetUnixFileMode(next, File.GetUnixFileMode(path));

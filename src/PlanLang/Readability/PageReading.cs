@@ -16,7 +16,7 @@ public sealed record PageReading(
     /// <summary>Reads a document as that audience gets it; null where there is none for it.</summary>
     public static PageReading? Of(Assessment assessment, DocumentRequest request)
     {
-        if (request.Document.Render(assessment, request.Audience, PageFormat.Markdown) is not DocumentPage page)
+        if (request.Document.Render(assessment, request with { Format = PageFormat.Markdown }) is not DocumentPage page)
         {
             return null;
         }

@@ -32,10 +32,10 @@ public sealed record Document
     public string FileName(Person? reader) => reader is null ? Name : $"{Name}-{FileNames.Of(reader.Name)}";
 
     /// <summary>The document of that assessment.</summary>
-    internal DocumentResult Render(Assessment assessment, Audience audience, PageFormat format) =>
-        _draft(ReaderCopy.Of(assessment, audience)) switch
+    internal DocumentResult Render(Assessment assessment, DocumentRequest request) =>
+        _draft(ReaderCopy.Of(assessment, request.Audience)) switch
         {
-            PageDraft page => new DocumentPage(Page.Render(_template, page.Title, page.View, format)),
+            PageDraft page => Page.Render(_template, page, request),
             _ => new NothingToSee(),
         };
 }

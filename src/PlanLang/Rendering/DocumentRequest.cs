@@ -6,4 +6,8 @@ namespace PlanLang.Rendering;
 /// <param name="Document">One of <see cref="Documents.All"/>.</param>
 /// <param name="Audience">Who reads it: it holds what each of them may see.</param>
 /// <param name="Format">What kind of text.</param>
-public sealed record DocumentRequest(Document Document, Audience Audience, PageFormat Format);
+public sealed record DocumentRequest(Document Document, Audience Audience, PageFormat Format)
+{
+    /// <summary>For what eyes it is laid out; what its reader needs, where nothing else is said.</summary>
+    public PageStyle Style { get; init; } = PageStyles.For(Audience);
+}

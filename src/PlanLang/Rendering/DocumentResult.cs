@@ -7,5 +7,9 @@ public abstract record DocumentResult;
 /// <param name="Text">All of it, in the format that was asked for.</param>
 public sealed record DocumentPage(string Text) : DocumentResult;
 
+/// <summary>The document, in a format that is no text.</summary>
+/// <param name="Bytes">All of it.</param>
+public sealed record DocumentFile(ImmutableArray<byte> Bytes) : DocumentResult;
+
 /// <summary>That audience may see nothing of what the document shows: it gets none, and only the worker is told.</summary>
 public sealed record NothingToSee : DocumentResult;

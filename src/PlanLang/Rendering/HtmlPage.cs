@@ -8,8 +8,9 @@ static class HtmlPage
     /// <summary>The whole page.</summary>
     /// <param name="title">What the browser's tab says.</param>
     /// <param name="language">For example <c>en-GB</c>.</param>
+    /// <param name="sheet">How it looks.</param>
     /// <param name="markdown">What the page holds.</param>
-    public static string Of(string title, string language, string markdown) =>
+    public static string Of(string title, string language, string sheet, string markdown) =>
         $"""
         <!DOCTYPE html>
         <html lang="{WebUtility.HtmlEncode(language)}">
@@ -18,7 +19,7 @@ static class HtmlPage
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{WebUtility.HtmlEncode(title)}</title>
         <style>
-        {EmbeddedText.Read("styles/page.css").TrimEnd()}
+        {sheet}
         </style>
         </head>
         <body>

@@ -17,23 +17,23 @@ static class Page
 
     /// <summary>The whole document.</summary>
     /// <param name="template">The name of the template.</param>
-    /// <param name="title">What it is called where only one line is shown.</param>
-    /// <param name="view">What the template calls <c>page</c>.</param>
-    /// <param name="format">What kind of text.</param>
-    public static string Render(string template, string title, ScriptObject view, PageFormat format)
+    /// <param name="draft">What the template calls <c>page</c>, and its title.</param>
+    /// <param name="request">What kind of text, and for what eyes.</param>
+    public static DocumentResult Render(string template, PageDraft draft, DocumentRequest request)
     {
         var markdown = Template.Render(template, new ScriptObject
         {
-            ["page"] = view,
+            ["page"] = draft.View,
             ["words"] = Words(),
-            ["mark"] = Marks(format),
+            ["mark"] = Marks(request.Format),
         });
 
-        return format switch
+        return request.Format switch
         {
-            PageFormat.Html => HtmlPage.Of(title, Language.English["page.language"], markdown),
-            PageFormat.Text => PlainText.Of(markdown),
-            PageFormat.Markdown => markdown,
+            PageFormat.Html => new DocumentPage(HtmlPage.Of(draft.Title, Language.English["page.language"], PageStyles.Sheet(request.Style), markdown)),
+            PageFormat.Text => new DocumentPage(PlainText.Of(markdown)),
+            PageFormat.Markdown => new DocumentPage(markdown),
+            PageFormat.Word => new DocumentFile(WordFile.Of(draft.Title, markdown, PageStyles.Word(request.Style))),
             _ => throw new UnreachableException(),
         };
     }
@@ -57,7 +57,7 @@ static class Page
         var marks = new ScriptObject { ["pictures"] = format == PageFormat.Html };
         foreach (var (name, mark) in Sections)
         {
-            marks[name] = format == PageFormat.Html ? mark : "";
+            marks[name] = format is PageFormat.Html or PageFormat.Word ? mark : "";
         }
 
         return marks;

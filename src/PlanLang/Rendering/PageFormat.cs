@@ -9,6 +9,9 @@ public enum PageFormat
     /// <summary>Markdown.</summary>
     Markdown,
 
+    /// <summary>A Word file (.docx), which can be written in.</summary>
+    Word,
+
     /// <summary>Plain text in lines of at most 78 characters.</summary>
     Text,
 }

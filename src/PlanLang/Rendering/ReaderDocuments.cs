@@ -20,5 +20,5 @@ public sealed record ReaderDocuments(Person Reader, ImmutableArray<Document> Doc
     ];
 
     static bool Gets(Document document, Person reader, Assessment assessment) =>
-        document.Render(assessment, Audience.Of(reader), PageFormat.Markdown) is DocumentPage;
+        document.Render(assessment, new DocumentRequest(document, Audience.Of(reader), PageFormat.Markdown)) is DocumentPage;
 }

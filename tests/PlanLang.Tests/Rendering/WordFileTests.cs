@@ -1,0 +1,98 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using PlanLang.Privacy;
+using PlanLang.Rendering;
+using PlanLang.Tests.Support;
+
+namespace PlanLang.Tests.Rendering;
+
+public class WordFileTests
+{
+    static readonly DateOnly Day = new(2026, 5, 12);
+
+    public static TheoryData<string, PageStyle> Pages =>
+        [.. Documents.All.SelectMany(document => Enum.GetValues<PageStyle>().Select(style => (document.Name, style)))];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void TheValidatorFindsNothing(string document, PageStyle style) => Findings.None(Mistakes(Of(document, style)));
+
+    [Theory]
+    [InlineData("# Title\n\n- ☐ to do\n- ☑ done\n- a dot\n\n---\n\nEnd")]
+    [InlineData("# A\n\n| one | two | three |\n|---|---|---|\n| **a** | *b* |  |\n\n> said\n>\n> **by somebody**\n\n##### deep")]
+    [InlineData("# \u0001 control & <xml> \U0001F600 اردو")]
+    public void AnyMarkdownGivesAValidFile(string markdown) =>
+        Findings.None(WordLooks().SelectMany(look => Mistakes(WordFile.Of("Title", markdown, look))));
+
+    [Fact]
+    public void TheSamePageIsTheSameBytes() => Assert.Equal(Of("contract", PageStyle.Standard), Of("contract", PageStyle.Standard));
+
+    [Fact]
+    public void HeadingsListsTablesAndBoxesAreWhatTheySay()
+    {
+        var body = Body(WordFile.Of("T", "# One\n\n## Two\n\n- item\n- ☐ box\n\n| a | b |\n|---|---|\n| c | d |\n", WordLook.Standard));
+
+        Assert.Equal(["Heading1", "Heading2", "ListParagraph", "ListParagraph"], Values(body, "pStyle"));
+        Assert.Single(Values(body, "numId"));
+        Assert.Single(body.Descendants(), element => element.Name.LocalName == "checkbox");
+        Assert.Single(body.Descendants(), element => element.Name.LocalName == "tblHeader");
+    }
+
+    [Fact]
+    public void AChartIsToldInWords() =>
+        Assert.Contains("Attendance for Kai, one after the other", string.Concat(Body(Of("review", PageStyle.Standard)).Descendants().Select(element => element.Value)), StringComparison.Ordinal);
+
+    [Fact]
+    public void TheTimeTheAuthorAndTheMachineAreNotInTheFile()
+    {
+        using var archive = new ZipArchive(new MemoryStream([.. Of("contract", PageStyle.Standard)]));
+
+        Assert.All(archive.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
+        using var properties = new StreamReader(archive.GetEntry("docProps/core.xml")?.Open() ?? Stream.Null);
+        Assert.Equal(["title", "language"], XDocument.Parse(properties.ReadToEnd()).Root?.Elements().Select(element => element.Name.LocalName));
+    }
+
+    [Fact]
+    public void WhatIsReadFromTheRightSaysSoEverywhere()
+    {
+        var body = Body(WordFile.Of("T", "# One\n\nWords\n\n| a | b |\n|---|---|\n| c | d |\n", WordLooks()[1]));
+
+        Assert.All(body.Descendants().Where(element => element.Name.LocalName == "pPr"), paragraph =>
+            Assert.Contains(paragraph.Elements(), element => element.Name.LocalName == "bidi"));
+        Assert.All(body.Descendants().Where(element => element.Name.LocalName == "rPr"), run =>
+            Assert.Contains(run.Elements(), element => element.Name.LocalName == "rtl"));
+        Assert.Single(body.Descendants(), element => element.Name.LocalName == "bidiVisual");
+    }
+
+    static ImmutableArray<WordLook> WordLooks() =>
+        [WordLook.Standard, WordLook.Standard with { Language = "ur", Direction = TextDirection.RightToLeft }];
+
+    static ImmutableArray<byte> Of(string document, PageStyle style)
+    {
+        var family = FirstFamily.At(Day);
+        var request = new DocumentRequest(Documents.All.Single(one => one.Name == document), Audience.FamilyAtHome(family.Plan), PageFormat.Word) { Style = style };
+
+        return PlanLanguage.Render(family, request) is DocumentFile file ? file.Bytes : [];
+    }
+
+    static IEnumerable<string> Mistakes(ImmutableArray<byte> file)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream([.. file]), false);
+
+        return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(one => $"{one.Path?.XPath}: {one.Description}")];
+    }
+
+    static XElement Body(ImmutableArray<byte> file)
+    {
+        using var archive = new ZipArchive(new MemoryStream([.. file]));
+        using var stream = archive.GetEntry("word/document.xml")?.Open() ?? Stream.Null;
+
+        return XDocument.Load(stream).Root ?? throw new InvalidOperationException();
+    }
+
+    static IEnumerable<string> Values(XElement body, string element) =>
+        body.Descendants().Where(one => one.Name.LocalName == element).Select(one => one.Attributes().First().Value);
+}
