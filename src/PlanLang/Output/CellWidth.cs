@@ -7,7 +7,9 @@ namespace PlanLang.Output;
 static class CellWidth
 {
     /// <summary>The number of columns.</summary>
-    public static int Of(ReadOnlySpan<char> text)
+    public static int Of(ReadOnlySpan<char> text) => Ascii.IsValid(text) ? text.Length : OfRunes(text);
+
+    static int OfRunes(ReadOnlySpan<char> text)
     {
         var width = 0;
         foreach (var rune in text.EnumerateRunes())

@@ -32,8 +32,8 @@ sealed class NameClearance(Clearance clearance)
 
         return mentions.Measures.All(Holds)
             && mentions.People.All(Holds)
-            && plan.Goals.Where(goal => mentions.Goals.Contains(goal.Id)).All(Holds)
-            && plan.Goals.All(goal => goal.Actions.Where(action => mentions.Actions.Contains(action.Id)).All(action => Holds(action, goal)))
+            && (mentions.Goals.IsEmpty || plan.Goals.Where(goal => mentions.Goals.Contains(goal.Id)).All(Holds))
+            && (mentions.Actions.IsEmpty || plan.Goals.All(goal => goal.Actions.Where(action => mentions.Actions.Contains(action.Id)).All(action => Holds(action, goal))))
             && plan.Sanctions.Where(sanction => mentions.Sanctions.Contains(sanction.Id)).All(Holds);
     }
 

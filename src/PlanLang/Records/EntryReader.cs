@@ -48,7 +48,7 @@ static class EntryReader
             return WholeEntries.Read(file, whole, rest);
         }
 
-        foreach (var form in EntryForms.Trailing)
+        foreach (ref readonly var form in EntryForms.Trailing.AsSpan())
         {
             if (EndsWith(words, form.Words))
             {
@@ -74,7 +74,7 @@ static class EntryReader
     {
         var kind = RecordEntryKind.Measure;
         length = 0;
-        foreach (var form in forms)
+        foreach (ref readonly var form in forms.AsSpan())
         {
             if (Phrase.AtStart(words, form.Words) is var end && end > length)
             {

@@ -29,7 +29,15 @@ static class Figures
 
     /// <summary>Reads a whole number from 0 up.</summary>
     public static bool TryReadWhole(ReadOnlySpan<char> text, out decimal number) =>
-        TryRead(text, out number) && number >= 0 && decimal.IsInteger(number);
+        TryReadDigit(text, out number) || (TryRead(text, out number) && number >= 0 && decimal.IsInteger(number));
+
+    /// <summary>Most of what is counted is below ten.</summary>
+    static bool TryReadDigit(ReadOnlySpan<char> text, out decimal number)
+    {
+        number = text is [>= '0' and <= '9'] ? text[0] - '0' : 0;
+
+        return text is [>= '0' and <= '9'];
+    }
 
     /// <summary>What a number in words is in figures; null for other words.</summary>
     public static string? OfWord(ReadOnlySpan<char> word)

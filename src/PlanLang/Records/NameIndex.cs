@@ -6,6 +6,7 @@ namespace PlanLang.Records;
 sealed class NameIndex<T>
 {
     readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _things;
+    readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _asWritten;
     readonly List<string> _names = [];
 
     /// <summary>Takes names and what they mean; a thing without a name cannot be found.</summary>
@@ -21,13 +22,15 @@ sealed class NameIndex<T>
         }
 
         _things = byName.GetAlternateLookup<ReadOnlySpan<char>>();
+        _asWritten = new Dictionary<string, T>(byName, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>All names, in the order given.</summary>
     public IReadOnlyList<string> Names => _names;
 
-    /// <summary>What the name means.</summary>
-    public bool TryFind(ReadOnlySpan<char> name, [MaybeNullWhen(false)] out T thing) => _things.TryGetValue(name, out thing);
+    /// <summary>What the name means. Most records write it as the plan does, letter by letter.</summary>
+    public bool TryFind(ReadOnlySpan<char> name, [MaybeNullWhen(false)] out T thing) =>
+        _asWritten.TryGetValue(name, out thing) || _things.TryGetValue(name, out thing);
 
     /// <summary>The name that was probably meant; null where none is close.</summary>
     public string? Closest(ReadOnlySpan<char> name) => Spelling.Closest(name, _names);

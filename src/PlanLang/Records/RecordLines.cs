@@ -25,9 +25,14 @@ static class RecordLines
     public static TextSpan? AfterColon(string text, TextSpan line, string word)
     {
         var length = Phrase.AtStart(text.AsSpan(line.Start, line.Length), word);
-        var rest = Phrase.Trim(text, line with { Start = line.Start + Math.Max(length, 0) });
+        if (length <= 0)
+        {
+            return null;
+        }
 
-        return length > 0 && rest.Length > 0 && text[rest.Start] == ':'
+        var rest = Phrase.Trim(text, line with { Start = line.Start + length });
+
+        return rest.Length > 0 && text[rest.Start] == ':'
             ? Phrase.Trim(text, rest with { Start = rest.Start + 1 })
             : null;
     }

@@ -20,10 +20,10 @@ readonly record struct Recorded(
     public bool IsCorrection => Form is RecordedForm.Correction or RecordedForm.PeriodCorrection;
 
     /// <summary>Whether the two are of the same time, so that they add up, correct or contradict each other.</summary>
-    public bool IsOfSameTime(Recorded other) => Days == other.Days && IsPeriod == other.IsPeriod;
+    public bool IsOfSameTime(in Recorded other) => Days == other.Days && IsPeriod == other.IsPeriod;
 
     /// <summary>By day, single days first, then by the day of writing, then by file and line.</summary>
-    public static int InOrder(Recorded one, Recorded other)
+    public static int InOrder(in Recorded one, in Recorded other)
     {
         var order = one.Days.To.CompareTo(other.Days.To);
         order = order == 0 ? one.Days.From.CompareTo(other.Days.From) : order;

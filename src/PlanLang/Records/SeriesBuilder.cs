@@ -16,13 +16,16 @@ sealed class SeriesBuilder(
     readonly List<Recorded> _exempt = [];
 
     /// <summary>Sorts the records and puts together those of the same days.</summary>
-    public Series Build(List<Recorded> records)
+    /// <param name="all">The records of the whole table.</param>
+    /// <param name="places">The places of those that are meant.</param>
+    public Series Build(ReadOnlySpan<Recorded> all, Span<int> places)
     {
-        Sort(records);
-        for (var start = 0; start < records.Count;)
+        Sort(all, places);
+        _samples.Capacity = places.Length;
+        for (var start = 0; start < places.Length;)
         {
-            var end = EndOfSameDays(records, start);
-            Keep(Resolve(records, start, end));
+            var end = EndOfSameDays(all, places, start);
+            Keep(Resolve(all, places[start..end]));
             start = end;
         }
 
@@ -33,22 +36,28 @@ sealed class SeriesBuilder(
     }
 
     /// <summary>Diaries are mostly written in order.</summary>
-    static void Sort(List<Recorded> records)
+    static void Sort(ReadOnlySpan<Recorded> all, Span<int> places)
     {
-        for (var place = 1; place < records.Count; place++)
+        for (var next = 1; next < places.Length; next++)
         {
-            if (Recorded.InOrder(records[place - 1], records[place]) > 0)
+            if (Recorded.InOrder(all[places[next - 1]], all[places[next]]) > 0)
             {
-                records.Sort(Recorded.InOrder);
+                var keys = new Recorded[places.Length];
+                for (var each = 0; each < keys.Length; each++)
+                {
+                    keys[each] = all[places[each]];
+                }
+
+                keys.AsSpan().Sort(places, (one, other) => Recorded.InOrder(one, other));
                 return;
             }
         }
     }
 
-    static int EndOfSameDays(List<Recorded> records, int start)
+    static int EndOfSameDays(ReadOnlySpan<Recorded> all, ReadOnlySpan<int> places, int start)
     {
         var end = start + 1;
-        while (end < records.Count && records[end].IsOfSameTime(records[start]))
+        while (end < places.Length && all[places[end]].IsOfSameTime(all[places[start]]))
         {
             end++;
         }
@@ -56,27 +65,27 @@ sealed class SeriesBuilder(
         return end;
     }
 
-    Recorded Resolve(List<Recorded> records, int start, int end)
+    Recorded Resolve(ReadOnlySpan<Recorded> all, ReadOnlySpan<int> places)
     {
-        var first = LastCorrection(records, start, end);
-        if (first == start && records[first].IsCorrection)
+        var first = LastCorrection(all, places);
+        var kept = all[places[first]];
+        if (first == 0 && kept.IsCorrection)
         {
-            diagnostics.Add(DiagnosticCatalog.NothingToCorrect(Source(records[first]), Span(records[first]), Words(records[first])));
+            diagnostics.Add(DiagnosticCatalog.NothingToCorrect(Source(kept), Span(kept), Words(kept)));
         }
 
-        var kept = records[first];
-        for (var next = first + 1; next < end; next++)
+        foreach (var place in places[(first + 1)..])
         {
-            kept = Together(kept, records[next]);
+            kept = Together(kept, all[place]);
         }
 
         return kept;
     }
 
-    static int LastCorrection(List<Recorded> records, int start, int end)
+    static int LastCorrection(ReadOnlySpan<Recorded> all, ReadOnlySpan<int> places)
     {
-        var last = end - 1;
-        while (last > start && !records[last].IsCorrection)
+        var last = places.Length - 1;
+        while (last > 0 && !all[places[last]].IsCorrection)
         {
             last--;
         }
@@ -115,7 +124,7 @@ sealed class SeriesBuilder(
             : DiagnosticCatalog.RecordedTwice(Source(later), Span(later), said, place));
     }
 
-    void Keep(Recorded kept)
+    void Keep(in Recorded kept)
     {
         if (kept.Form == RecordedForm.Exempt)
         {
@@ -150,10 +159,10 @@ sealed class SeriesBuilder(
         return new ExemptSpell(from, until, exempt.Reason, Evidence(exempt));
     }
 
-    Evidence Evidence(Recorded recorded) =>
+    Evidence Evidence(in Recorded recorded) =>
         Records.Evidence.Of(Source(recorded), recorded.At.Line, recorded.Noted, recorded.Written);
 
-    SourceText Source(Recorded recorded) => files[recorded.At.FileNumber].Source;
+    SourceText Source(in Recorded recorded) => files[recorded.At.FileNumber].Source;
 
     TextSpan Span(Recorded recorded) => files[recorded.At.FileNumber].Lines[recorded.At.Line - 1].Span;
 

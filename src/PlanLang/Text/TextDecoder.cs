@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Text;
 using System.Text.Unicode;
 
 namespace PlanLang.Text;
@@ -31,6 +32,11 @@ static class TextDecoder
     {
         var nul = bytes.IndexOf((byte)0);
         var upToNul = nul < 0 ? bytes : bytes[..nul];
+        if (nul < 0 && Ascii.IsValid(bytes))
+        {
+            return new TextDecoded(SourceText.From(Encoding.ASCII.GetString(bytes), path));
+        }
+
         var characters = ArrayPool<char>.Shared.Rent(upToNul.Length);
         var status = Utf8.ToUtf16(upToNul, characters, out var read, out var written, replaceInvalidSequences: false);
         var source = SourceText.From(new string(characters, 0, written), path);
