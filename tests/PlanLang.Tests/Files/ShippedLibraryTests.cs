@@ -16,6 +16,26 @@ public class ShippedLibraryTests
 
     public static TheoryData<string> Families { get; } = [.. Repository.Files("tests/PlanLang.Tests/Cases/libraries", "*.plan")];
 
+    [Fact]
+    public void TheCalendarsHaveAsManySchoolDaysAsTheirSourcesSay()
+    {
+        var result = CommandLine.Run(Repository.Full("examples/calendars"), "test");
+
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Assert.Contains("All 8 expectations hold.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryCalendarSaysWhereItsDatesComeFrom() =>
+        Assert.All(Repository.Files("examples/calendars", "*.plan"), path =>
+        {
+            var library = Parsed(path);
+
+            Assert.Empty(library.Diagnostics.Concat(PlanBinder.Bind(library, []).Diagnostics));
+            Assert.NotNull(FileHead.Of(library)?.Line("source"));
+            Assert.NotNull(FileHead.Of(library)?.Line("in force"));
+        });
+
     /// <summary>Ways of measuring, which nobody brought into force.</summary>
     static readonly ImmutableArray<string> Instruments =
         ["goal-attainment-scaling.plan", "goal-based-outcomes.plan", "scaling-questions.plan"];
