@@ -165,6 +165,7 @@ public static class PlanLanguage
         .. PrivacyChecks.Check(assessment.Plan, assessment.AsOf),
         .. PrivacyChecks.Check(assessment.Diary, assessment.Plan, assessment.AsOf),
         .. Judgements.NotJudgedYet(assessment),
+        .. TwoReadings.Find(assessment),
         .. ReadabilityCheck.Check(assessment.Plan, assessment.AsOf),
         .. SignatureChecks.Of(assessment),
     ];

@@ -84,9 +84,10 @@ static partial class DiagnosticCatalog
         FixTo(span, closest));
 
     /// <summary>A term that two calendars have, where no school decides between them.</summary>
-    public static Diagnostic TermOfSeveralCalendars(SourceText source, TextSpan span, string term) => new(
+    /// <param name="readings">The days of each: <c>1 September 2025 to 19 December 2025 in 'Wirral schools'</c>.</param>
+    public static Diagnostic TermOfSeveralCalendars(SourceText source, TextSpan span, string term, string readings) => new(
         "PL0326", Severity.Error, source, span,
-        $"Two calendars have a term called '{term}', and no school decides which one counts.",
+        $"Two calendars have a term called '{term}', and no school decides which one counts: {readings}.",
         "Give the person a school, for example 'at Ridgeway High School', or write the dates: between DATE and DATE");
 
     /// <summary>Two terms of one calendar with a day in common; said at the later one.</summary>
@@ -107,4 +108,17 @@ static partial class DiagnosticCatalog
         $"We do not know the bank holidays of '{source[span]}'.",
         DidYouMean(closest) ?? "Write England and Wales, Scotland, or Northern Ireland.",
         FixTo(span, closest));
+
+    /// <summary>A month too short for the day counted from, where the two readings of it lead to two verdicts.</summary>
+    public static Diagnostic MonthEndDecides(
+        SourceText source, TextSpan span, (string Days, string Verdict) usual, (string Days, string Verdict) other) => new(
+        "PL0330", Severity.Warning, source, span,
+        $"A month is too short here. We look at {usual.Days}, and say '{usual.Verdict}'; looking at {other.Days}, others would say '{other.Verdict}'.",
+        "If you mean the other days, write them: between DATE and DATE");
+
+    /// <summary>A record for a longer time that a window cuts, where it matters how much of it falls in.</summary>
+    public static Diagnostic PeriodCut(SourceText source, TextSpan span, string days, string whole, string nothing) => new(
+        "PL0331", Severity.Warning, source, span,
+        $"A record for a longer time lies only partly in {days}. With all of it this would be '{whole}', with none of it '{nothing}', so we say neither.",
+        "Ask for a time that holds the whole record, or record its parts one by one.");
 }

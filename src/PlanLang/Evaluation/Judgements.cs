@@ -17,17 +17,21 @@ public static class Judgements
             .Distinct()
             .Select(at => DiagnosticCatalog.NotJudgedYet(at.Source, at.Span));
 
-    static IEnumerable<Judgement> All(Assessment assessment) =>
+    static IEnumerable<Judgement> All(Assessment assessment) => Wholes(assessment)
+        .Concat(assessment.Goals.SelectMany(goal => goal.Milestones).Select(milestone => milestone.Judgement).OfType<Judgement>())
+        .SelectMany(WithParts);
+
+    /// <summary>What each block comes to at the date; milestones, which are judged on days of their own, are not among them.</summary>
+    internal static IEnumerable<Judgement> Wholes(Assessment assessment) =>
         assessment.Goals.Select(goal => goal.MetWhen)
-            .Concat(assessment.Goals.SelectMany(goal => goal.Milestones).Select(milestone => milestone.Judgement))
             .Concat(assessment.Rewards.Select(reward => reward.When))
             .Concat(assessment.Sanctions.Select(sanction => sanction.When))
             .Concat(assessment.StepDowns.Concat(assessment.StepUps).Select(step => step.When))
             .Concat(assessment.Criteria.Select(criteria => criteria.When))
             .Concat(assessment.Results.Select(result => result.When))
             .Append(assessment.MoveOn)
-            .OfType<Judgement>()
-            .SelectMany(WithParts);
+            .OfType<Judgement>();
 
-    static IEnumerable<Judgement> WithParts(Judgement judgement) => judgement.Parts.SelectMany(WithParts).Prepend(judgement);
+    /// <summary>The judgement and all that it is made of.</summary>
+    internal static IEnumerable<Judgement> WithParts(Judgement judgement) => judgement.Parts.SelectMany(WithParts).Prepend(judgement);
 }

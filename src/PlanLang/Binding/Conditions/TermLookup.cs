@@ -21,7 +21,11 @@ static class TermLookup
 
         if (known.Length > 1 && people.Any(person => CalendarChoice.For(calendars, person?.Facts.School).Terms.IsEmpty))
         {
-            context.Report(DiagnosticCatalog.TermOfSeveralCalendars(context.Source, span, term.Name));
+            context.Report(DiagnosticCatalog.TermOfSeveralCalendars(
+                context.Source,
+                span,
+                term.Name,
+                string.Join(", ", known.Select(calendar => $"{calendar.TermNamed(term.Name)?.Window} in '{calendar.Name}'"))));
 
             return null;
         }

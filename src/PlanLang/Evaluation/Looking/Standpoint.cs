@@ -16,6 +16,9 @@ sealed record Standpoint(Plan Plan, Diary Diary, DateOnly AsOf, Sight Sight, Mem
     public static Standpoint At(Plan plan, Diary diary, DateOnly asOf, Depth depth = Depth.Everything) =>
         new(plan, diary, asOf, Sight.Full with { Depth = depth }, new Memory(diary));
 
+    /// <summary>How times are read that have two readings.</summary>
+    public TimeReading Reading { get; init; }
+
     /// <summary>The first day of which a record is seen.</summary>
     public DateOnly SeenFrom => Sight.After is { } after ? after.PlusDays(1) : DateOnly.MinValue;
 

@@ -6,7 +6,12 @@ namespace PlanLang.Evaluation;
 static class TimeframeWindows
 {
     /// <summary>The days, or why there are none. Not for <c>each of</c> and <c>on average</c>, which speak of several.</summary>
-    public static Resolution Of(Timeframe timeframe, Ground ground) => timeframe switch
+    public static Resolution Of(Timeframe timeframe, Ground ground) =>
+        ground.At.Reading == TimeReading.MonthEndsLater && Usual(timeframe, ground) is Stretch stretch
+            ? stretch with { Window = MovedMonthEnds.Of(timeframe, ground).Later(stretch.Window) }
+            : Usual(timeframe, ground);
+
+    static Resolution Usual(Timeframe timeframe, Ground ground) => timeframe switch
     {
         LastTimeframe last => Last(last, ground),
         SinceTimeframe since => Since(since, ground),

@@ -29,7 +29,8 @@ readonly record struct Tally(decimal Part, decimal Whole, int Records, int Perce
     /// <summary>The entries for periods that the window cuts through.</summary>
     public static Tally Cut(ImmutableArray<Observation> observations, Window window) => Of(
         observations.Where(HasPeriods).SelectMany(observation => observation.PeriodsIn(window)
-            .Where(period => observation.Seen(window) is { } seen && !seen.Holds(period.Window))));
+            .Where(period => observation.At.Reading is not (TimeReading.WholePeriods or TimeReading.NoPeriods)
+                && observation.Seen(window) is { } seen && !seen.Holds(period.Window))));
 
     /// <summary>Most series have none, and are then not looked through for them.</summary>
     static bool HasPeriods(Observation observation) => !observation.Series.Periods.IsEmpty;
@@ -49,7 +50,8 @@ readonly record struct Tally(decimal Part, decimal Whole, int Records, int Perce
             end - first,
             series.PercentagesBefore(end) - series.PercentagesBefore(first));
 
-        return !HasPeriods(observation) ? days : days + Of(observation.PeriodsIn(window).Where(period => seen.Holds(period.Window)));
+        return !HasPeriods(observation) ? days : days + Of(observation.PeriodsIn(window).Where(
+            period => observation.At.Reading == TimeReading.WholePeriods || seen.Holds(period.Window)));
     }
 
     static Tally Of(IEnumerable<PeriodSample> periods) => periods.Aggregate(
