@@ -7,6 +7,9 @@ namespace PlanLang.Evaluation;
 /// <summary>Says where a time can be read in two ways and the other one would lead to another verdict.</summary>
 static class TwoReadings
 {
+    /// <summary>By then every window that moves has left behind what was recorded by now: twenty years.</summary>
+    const int DaysUntilLater = 7305;
+
     /// <summary>Once a condition, and only where the verdicts differ.</summary>
     public static IEnumerable<Diagnostic> Find(Assessment assessment)
     {
@@ -33,8 +36,8 @@ static class TwoReadings
     static IEnumerable<Diagnostic> OfLeaf(Judgement leaf, Standpoint at)
     {
         var (condition, place) = (leaf.Condition, leaf.Condition.At);
-        if (IsCut(leaf) && Tried(condition, at, TimeReading.WholePeriods) is { } all && Tried(condition, at, TimeReading.NoPeriods) is { } none
-            && all.Verdict != none.Verdict)
+        if (IsCutForGood(leaf, at) && Tried(condition, at, TimeReading.WholePeriods) is { } all
+            && Tried(condition, at, TimeReading.NoPeriods) is { } none && all.Verdict != none.Verdict)
         {
             yield return DiagnosticCatalog.PeriodCut(
                 place.Source, place.Span, $"{WindowOf(leaf)}", StandingWords.Of(all.Verdict), StandingWords.Of(none.Verdict));
@@ -53,6 +56,10 @@ static class TwoReadings
 
     static Judgement Tried(Condition condition, Standpoint at, TimeReading reading) =>
         Judge.Of(condition, at with { Reading = reading, Memory = new Memory(at.Diary) });
+
+    /// <summary>A window that moves on leaves the record behind it in time, and its verdict says until then why it waits.</summary>
+    static bool IsCutForGood(Judgement leaf, Standpoint at) =>
+        IsCut(leaf) && IsCut(Tried(leaf.Condition, at.On(at.AsOf.PlusDays(DaysUntilLater)), TimeReading.Usual));
 
     static bool IsCut(Judgement leaf) => Judgements.WithParts(leaf).Any(part => part.Reason.Code == ReasonCode.CutPeriod);
 
