@@ -20,7 +20,7 @@ static class Repository
         Directory.Exists(Full(folder))
             ? [.. Directory.EnumerateFiles(Full(folder), pattern, SearchOption.AllDirectories)
                 .Select(Relative)
-                .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "artifacts"))
+                .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "artifacts" or "node_modules"))
                 .Order(StringComparer.Ordinal)]
             : [];
 
