@@ -121,6 +121,7 @@ public sealed class Server
         try
         {
             _session.Cancellation = call.Cancellation;
+            _session.FollowToday();
             var result = Methods.ByName[call.Method].Answer(_session, call);
             Follow(call);
             Answer(call, result);

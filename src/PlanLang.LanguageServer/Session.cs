@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PlanLang.LanguageServer.Protocol;
 using PlanLang.LanguageServer.Workspace;
+using PlanLang.Text;
 
 namespace PlanLang.LanguageServer;
 
@@ -11,7 +12,8 @@ namespace PlanLang.LanguageServer;
 sealed class Session(MessageWriter writer, TimeProvider clock)
 {
     readonly Dictionary<string, string> _paths = [];
-    readonly SortedDictionary<string, Document> _documents = new(StringComparer.Ordinal);
+    readonly SortedDictionary<string, OpenText> _documents = new(StringComparer.Ordinal);
+    DateOnly? _asOf;
     int _asked;
 
     /// <summary>What the client can do.</summary>
@@ -21,7 +23,7 @@ sealed class Session(MessageWriter writer, TimeProvider clock)
     public Families Families { get; } = new();
 
     /// <summary>The open texts, in ordinal order of their paths.</summary>
-    public IEnumerable<Document> Documents => _documents.Values;
+    public IEnumerable<OpenText> Documents => _documents.Values;
 
     /// <summary>Whether diagnostics wait to be told.</summary>
     public DiagnosticsDue Due { get; set; }
@@ -35,22 +37,38 @@ sealed class Session(MessageWriter writer, TimeProvider clock)
     /// <summary>Today, by this machine's calendar.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
+    /// <summary>Judges plans at that date from now on; at today's, whatever day that is, where none is given.</summary>
+    public void JudgeAt(DateOnly? date)
+    {
+        _asOf = date;
+        Families.JudgeAt(date ?? Today);
+    }
+
+    /// <summary>Follows the days of a server that runs over midnight.</summary>
+    public void FollowToday()
+    {
+        if (_asOf is null && Families.AsOf != Today)
+        {
+            Families.JudgeAt(Today);
+        }
+    }
+
     /// <summary>The open text at an address; null where it is not open.</summary>
-    public Document? DocumentAt(string uri) =>
+    public OpenText? DocumentAt(string uri) =>
         _paths.TryGetValue(uri, out var path) ? _documents.GetValueOrDefault(path) : _documents.GetValueOrDefault(Paths.Of(uri));
 
     /// <summary>The open text at a full path; null where it is not open.</summary>
-    public Document? DocumentOf(string path) => _documents.GetValueOrDefault(path);
+    public OpenText? DocumentOf(string path) => _documents.GetValueOrDefault(path);
 
     /// <summary>Keeps a text as it is now.</summary>
-    public void Keep(Document document)
+    public void Keep(OpenText document)
     {
         _documents[document.Path] = document;
         _paths[document.Uri] = document.Path;
     }
 
     /// <summary>A text is not open any more.</summary>
-    public void Drop(Document document)
+    public void Drop(OpenText document)
     {
         _documents.Remove(document.Path);
         _paths.Remove(document.Uri);
@@ -58,6 +76,10 @@ sealed class Session(MessageWriter writer, TimeProvider clock)
 
     /// <summary>The address of a file as the client writes it.</summary>
     public string AddressOf(string path) => _documents.TryGetValue(path, out var document) ? document.Uri : Address.Of(path);
+
+    /// <summary>The address of a text; one of the scheme <c>planlang</c> for a library that comes with PlanLang.</summary>
+    public string AddressOf(SourceText source) =>
+        Families.Desk.PathOf(source) is { } path ? AddressOf(path) : Address.OfShipped(source.Path);
 
     /// <summary>Tells the client something.</summary>
     public void Notify<T>(string method, T parameters, JsonTypeInfo<T> type) =>

@@ -174,6 +174,9 @@ public static class PlanLanguage
         assessment.Contract.Signed is null ? Signing.NotSigned : Signing.Signed,
         [.. assessment.Goals.Where(goal => goal.Status == GoalStatus.Met).Select(goal => goal.Goal.Id)]);
 
+    /// <summary>The text of a library that comes with PlanLang, <c>libraries/persistent-absence.plan</c>; null where there is none.</summary>
+    public static string? ShippedLibrary(string path) => ShippedLibraries.Read(path)?.Text;
+
     /// <summary>Reads a date as plans write it, <c>17 February 2026</c> or <c>2026-02-17</c>; null where it is none.</summary>
     public static DateOnly? ReadDate(string text) => DateReader.Read(text) is DateFound found ? found.Date : null;
 

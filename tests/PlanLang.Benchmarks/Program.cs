@@ -2,10 +2,11 @@ using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PlanLang.Benchmarks.Content;
+using PlanLang.Benchmarks.Editing;
 using PlanLang.Benchmarks.Parsing;
 using PlanLang.Benchmarks.Processes;
 
-// dotnet run -c Release --project tests/PlanLang.Benchmarks -- parse | startup | records | caseload | micro [BenchmarkDotNet's options]
+// dotnet run -c Release --project tests/PlanLang.Benchmarks -- parse | startup | records | caseload | editor | micro [BenchmarkDotNet's options]
 // `records FOLDER` and `caseload FOLDER FAMILIES` only write what is read, to be looked at.
 // Run it from the root of the project, after publishing the program that is measured:
 // dotnet publish src/PlanLang.Cli -c Release -o artifacts/plan
@@ -29,11 +30,14 @@ switch (args)
     case ["caseload", var folder, var families]:
         CaseloadContent.Write(folder, int.Parse(families, CultureInfo.InvariantCulture));
         return 0;
+    case ["editor"]:
+        EditorMeasurement.Print(Console.Out);
+        return 0;
     case ["micro", .. var options]:
         BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly)
             .Run(options, DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: parse, startup, records, caseload or micro.");
+        Console.Error.WriteLine("Say what to measure: parse, startup, records, caseload, editor or micro.");
         return 2;
 }

@@ -13,6 +13,15 @@ static class Capabilities
         PositionEncoding = client.Unit == PositionUnit.Utf8 ? "utf-8" : "utf-16",
         TextDocumentSync = new SyncOptions(true, Incremental, new SaveOptions(false)),
         Workspace = new WorkspaceOptions(new FolderOptions(true, true)),
-        DiagnosticProvider = new DiagnosticOptions("planlang", true, true),
+        DiagnosticProvider = client.Diagnostics == DiagnosticRoad.Pulled ? new DiagnosticOptions("planlang", true, true) : null,
+        CompletionProvider = new CompletionOptions([":", " ", ",", "-"], false),
+        SignatureHelpProvider = new SignatureOptions([" "], [" "]),
+        RenameProvider = new RenameOptions(true),
+        CodeActionProvider = new FixOptions(["quickfix", "source.fixAll"]),
+        CodeLensProvider = new LensOptions(false),
+        DocumentLinkProvider = new LensOptions(false),
+        DocumentOnTypeFormattingProvider = new TypedOptions("\n"),
+        SemanticTokensProvider = new ColourOptions(new ColourLegend(Showing.Kinds, Showing.Modifiers), true, true),
+        ExecuteCommandProvider = new CommandOptions(Commands.All),
     };
 }

@@ -11,8 +11,36 @@ namespace PlanLang.LanguageServer.Features;
 /// </summary>
 static class Diagnosing
 {
+    static readonly ImmutableArray<(ClientSkills Skill, string Method)> Refreshed =
+    [
+        (ClientSkills.RefreshesDiagnostics, "workspace/diagnostic/refresh"),
+        (ClientSkills.RefreshesLenses, "workspace/codeLens/refresh"),
+        (ClientSkills.RefreshesHints, "workspace/inlayHint/refresh"),
+    ];
+
     /// <summary>Something changed: diagnostics are told when the messages that wait have been worked through.</summary>
     public static void Soon(Session session) => session.Due = DiagnosticsDue.Soon;
+
+    /// <summary>Plans are judged otherwise: everything that the client fetches is to be fetched again.</summary>
+    public static void Again(Session session)
+    {
+        Soon(session);
+        foreach (var (skill, method) in Refreshed)
+        {
+            if (session.Client.Can.HasFlag(skill))
+            {
+                session.AskAgain(method);
+            }
+        }
+    }
+
+    /// <summary>All there is to say about one text.</summary>
+    public static ImmutableArray<Diagnostic> OfText(Session session, DocumentId document)
+    {
+        var path = session.DocumentAt(document.Uri)?.Path ?? Paths.Of(document.Uri);
+
+        return Of(session, path, PlansFor(session, path));
+    }
 
     /// <summary>Tells what is due.</summary>
     public static void TellWhatIsDue(Session session)
@@ -32,8 +60,7 @@ static class Diagnosing
     /// <summary>All diagnostics of one text.</summary>
     public static PulledReport Pull(Session session, PullParams parameters)
     {
-        var path = Paths.Of(parameters.TextDocument.Uri);
-        var diagnostics = Of(session, path, PlansFor(session, path));
+        var diagnostics = OfText(session, parameters.TextDocument);
         var result = ResultOf(diagnostics);
 
         return result == parameters.PreviousResultId
@@ -112,7 +139,7 @@ static class Diagnosing
             ? PlanLanguage.Check(text)
             : session.Families.DiagnosticsOf(path, plans);
 
-    static ShownProblem Shown(Session session, Diagnostic diagnostic) => ShownProblems.Of(diagnostic, session.Client.Unit);
+    static ShownProblem Shown(Session session, Diagnostic diagnostic) => ShownProblems.Of(diagnostic, session);
 
     /// <summary>The same diagnostics have the same name, whatever was written in between.</summary>
     static string ResultOf(ImmutableArray<Diagnostic> diagnostics)

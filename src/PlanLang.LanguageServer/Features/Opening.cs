@@ -13,7 +13,9 @@ static class Opening
     public static InitializeResult Initialize(Session session, InitializeParams parameters)
     {
         session.Client = Client.Of(parameters.Capabilities);
-        session.Families.Open(FoldersOf(parameters), AsOfIn(parameters.InitializationOptions) ?? session.Today);
+        var asOf = AsOfIn(parameters.InitializationOptions);
+        session.Families.Open(FoldersOf(parameters), asOf ?? session.Today);
+        session.JudgeAt(asOf);
 
         return new InitializeResult(Capabilities.For(session.Client), new ServerTitle("plan", Version));
     }
@@ -49,7 +51,7 @@ static class Opening
             }
         }
 
-        Diagnosing.Soon(session);
+        Diagnosing.Again(session);
     }
 
     /// <summary>The date that settings name; null where they name none that we can read.</summary>

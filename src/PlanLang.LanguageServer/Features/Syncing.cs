@@ -11,7 +11,7 @@ static class Syncing
     {
         var opened = parameters.TextDocument;
         var path = Paths.Of(opened.Uri, opened.LanguageId);
-        session.Keep(new Document(opened.Uri, path, opened.Version, session.Families.Write(path, opened.Text)));
+        session.Keep(new OpenText(opened.Uri, path, opened.Version, session.Families.Write(path, opened.Text)));
         Diagnosing.Soon(session);
     }
 
@@ -20,7 +20,7 @@ static class Syncing
     {
         if (session.DocumentAt(parameters.TextDocument.Uri) is { } document)
         {
-            var text = Document.Changed(document.Source, parameters.ContentChanges, session.Client.Unit);
+            var text = OpenText.Changed(document.Source, parameters.ContentChanges, session.Client.Unit);
             session.Keep(document with
             {
                 Version = parameters.TextDocument.Version,

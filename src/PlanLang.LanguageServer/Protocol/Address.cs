@@ -13,6 +13,9 @@ static class Address
     /// <summary>The address of the file at a full path.</summary>
     public static string Of(string path) => $"file://{(path.StartsWith('/') ? "" : "/")}{string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString))}";
 
+    /// <summary>The path of a shipped library: <c>libraries/persistent-absence.plan</c>.</summary>
+    public static string ShippedPath(string address) => address.Replace($"{ShippedScheme}:/", "", StringComparison.Ordinal);
+
     /// <summary>The address of a shipped library: <c>planlang:/libraries/persistent-absence.plan</c>.</summary>
     public static string OfShipped(string path) => $"{ShippedScheme}:/{path}";
 }

@@ -16,8 +16,9 @@ sealed class Inbox : IDisposable
     public bool IsEmpty => _waiting.Count == 0;
 
     /// <summary>Takes in a message.</summary>
-    public void Put(ReadOnlyMemory<byte> message)
+    public void Put(byte[] message)
     {
+        HalfCharacters.Mend(message);
         var received = Read(message);
         if (received is Call { Method: "$/cancelRequest", Parameters: var parameters })
         {
@@ -47,11 +48,11 @@ sealed class Inbox : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _waiting.Dispose();
 
-    Received Read(ReadOnlyMemory<byte> message)
+    Received Read(byte[] message)
     {
         try
         {
-            return Message(JsonElement.Parse(message.Span));
+            return Message(JsonElement.Parse(message));
         }
         catch (JsonException)
         {

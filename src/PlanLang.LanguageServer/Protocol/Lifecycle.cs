@@ -61,7 +61,74 @@ sealed record ServerCapabilities
     public required WorkspaceOptions Workspace { get; init; }
 
     public DiagnosticOptions? DiagnosticProvider { get; init; }
+
+    public required CompletionOptions CompletionProvider { get; init; }
+
+    public required SignatureOptions SignatureHelpProvider { get; init; }
+
+    public required RenameOptions RenameProvider { get; init; }
+
+    public required FixOptions CodeActionProvider { get; init; }
+
+    public required LensOptions CodeLensProvider { get; init; }
+
+    public required LensOptions DocumentLinkProvider { get; init; }
+
+    public required TypedOptions DocumentOnTypeFormattingProvider { get; init; }
+
+    public required ColourOptions SemanticTokensProvider { get; init; }
+
+    public required CommandOptions ExecuteCommandProvider { get; init; }
+
+    public bool HoverProvider { get; } = true;
+
+    public bool DefinitionProvider { get; } = true;
+
+    public bool ReferencesProvider { get; } = true;
+
+    public bool DocumentHighlightProvider { get; } = true;
+
+    public bool DocumentSymbolProvider { get; } = true;
+
+    public bool WorkspaceSymbolProvider { get; } = true;
+
+    public bool FoldingRangeProvider { get; } = true;
+
+    public bool SelectionRangeProvider { get; } = true;
+
+    public bool DocumentFormattingProvider { get; } = true;
+
+    public bool DocumentRangeFormattingProvider { get; } = true;
+
+    public bool InlayHintProvider { get; } = true;
 }
+
+/// <summary>Behind which characters the client asks what could be written.</summary>
+sealed record CompletionOptions(ImmutableArray<string> TriggerCharacters, bool ResolveProvider);
+
+/// <summary>Behind which characters the client asks how conditions are written.</summary>
+sealed record SignatureOptions(ImmutableArray<string> TriggerCharacters, ImmutableArray<string> RetriggerCharacters);
+
+/// <summary>Whether the client can ask what would be renamed.</summary>
+sealed record RenameOptions(bool PrepareProvider);
+
+/// <summary>What kinds of fixes there are.</summary>
+sealed record FixOptions(ImmutableArray<string> CodeActionKinds);
+
+/// <summary>Whether something has to be asked for once more.</summary>
+sealed record LensOptions(bool ResolveProvider);
+
+/// <summary>Behind which character lines are laid out.</summary>
+sealed record TypedOptions(string FirstTriggerCharacter);
+
+/// <summary>How colours are sent.</summary>
+sealed record ColourOptions(ColourLegend Legend, bool Range, bool Full);
+
+/// <summary>What the numbers of colours mean.</summary>
+sealed record ColourLegend(ImmutableArray<string> TokenTypes, ImmutableArray<string> TokenModifiers);
+
+/// <summary>Which commands there are.</summary>
+sealed record CommandOptions(ImmutableArray<string> Commands);
 
 /// <summary>How texts come to the server.</summary>
 /// <param name="OpenClose">Whether it is told of opening and closing.</param>

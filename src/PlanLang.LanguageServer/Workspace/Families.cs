@@ -1,4 +1,5 @@
 using PlanLang.Diagnostics;
+using PlanLang.Editing;
 using PlanLang.Evaluation;
 using PlanLang.Files;
 using PlanLang.Text;
@@ -115,7 +116,8 @@ sealed class Families
         if (!_checked.TryGetValue(plan, out var family))
         {
             var files = Desk.Family(plan);
-            family = new Family(files, Desk.PathsOf(files), PlanLanguage.Check(files, AsOf, AsOf, Depth.Everything));
+            family = new Family(
+                files, Desk.PathsOf(files), new EditedFamily(files, PlanLanguage.Check(files, AsOf, AsOf, Depth.VerdictAlone), AsOf));
             _checked[plan] = family;
             _paths[plan] = family.Paths;
         }

@@ -1,3 +1,4 @@
+using PlanLang.Editing;
 using PlanLang.Files;
 using PlanLang.Output;
 
@@ -6,5 +7,9 @@ namespace PlanLang.LanguageServer.Workspace;
 /// <summary>A plan or library as it was last checked.</summary>
 /// <param name="Files">All that belongs to it.</param>
 /// <param name="Paths">The full paths of these files, the plan's first.</param>
-/// <param name="Checked">What the check came to.</param>
-sealed record Family(FamilyFiles Files, ImmutableArray<string> Paths, CheckedPlan Checked);
+/// <param name="Edited">The same, as an editor asks about it.</param>
+sealed record Family(FamilyFiles Files, ImmutableArray<string> Paths, EditedFamily Edited)
+{
+    /// <summary>What the check came to.</summary>
+    public CheckedPlan Checked => Edited.Checked;
+}

@@ -19,38 +19,45 @@ static class NameRules
     static readonly ImmutableArray<string> StatusEnds = ["and", "or", "not", "for", "since", "is"];
 
     /// <summary>The name of a measure, goal, action, reward, sanction, stage or person.</summary>
-    public static void Check(NameSyntax? name, BindingContext context)
-    {
-        var words = name?.Text.Split(' ') ?? [];
-        if (name is not null && Beginnings.Contains(words[0], StringComparer.OrdinalIgnoreCase))
-        {
-            context.Report(DiagnosticCatalog.NameBeginsOtherwise(context.Source, name.Span, words[0], Offered(words)));
-        }
-        else if (name is not null)
-        {
-            CheckWords(name, Ends, context);
-        }
-    }
+    public static void Check(NameSyntax? name, BindingContext context) => Report(name, Mistake, context);
 
     /// <summary>The name of criteria, a result or a score, which always stands behind that word.</summary>
-    public static void CheckRule(NameSyntax? name, BindingContext context)
+    public static void CheckRule(NameSyntax? name, BindingContext context) => Report(name, RuleMistake, context);
+
+    /// <summary>A status of a measure, which may begin with any word: <c>in work</c>.</summary>
+    public static void CheckStatus(NameSyntax status, BindingContext context) => Report(status, StatusMistake, context);
+
+    /// <summary>What is wrong with such a name in a text; null where it works.</summary>
+    public static Diagnostic? Mistake(NameSyntax name, SourceText source)
     {
-        if (name is not null)
+        var words = name.Text.Split(' ');
+
+        return Beginnings.Contains(words[0], StringComparer.OrdinalIgnoreCase)
+            ? DiagnosticCatalog.NameBeginsOtherwise(source, name.Span, words[0], Offered(words))
+            : RuleMistake(name, source);
+    }
+
+    /// <summary>The same for a name that always stands behind its kind.</summary>
+    public static Diagnostic? RuleMistake(NameSyntax name, SourceText source) => WordMistake(name, Ends, source);
+
+    /// <summary>The same for a status.</summary>
+    public static Diagnostic? StatusMistake(NameSyntax status, SourceText source) => WordMistake(status, StatusEnds, source);
+
+    static void Report(NameSyntax? name, Func<NameSyntax, SourceText, Diagnostic?> mistake, BindingContext context)
+    {
+        if (name is not null && mistake(name, context.Source) is { } diagnostic)
         {
-            CheckWords(name, Ends, context);
+            context.Report(diagnostic);
         }
     }
 
-    /// <summary>A status of a measure, which may begin with any word: <c>in work</c>.</summary>
-    public static void CheckStatus(NameSyntax status, BindingContext context) => CheckWords(status, StatusEnds, context);
-
-    static void CheckWords(NameSyntax name, ImmutableArray<string> forbidden, BindingContext context)
+    static Diagnostic? WordMistake(NameSyntax name, ImmutableArray<string> forbidden, SourceText source)
     {
         var words = name.Text.Split(' ');
-        if (words.FirstOrDefault(word => forbidden.Contains(word, StringComparer.OrdinalIgnoreCase)) is { } wrong)
-        {
-            context.Report(DiagnosticCatalog.NameHoldsWord(context.Source, name.Span, wrong, Offered(words)));
-        }
+
+        return words.FirstOrDefault(word => forbidden.Contains(word, StringComparer.OrdinalIgnoreCase)) is { } wrong
+            ? DiagnosticCatalog.NameHoldsWord(source, name.Span, wrong, Offered(words))
+            : null;
     }
 
     /// <summary>The same with hyphens, which makes one word of it: <c>time-in-school</c>; a single word gets one before it.</summary>

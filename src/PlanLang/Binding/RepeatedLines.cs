@@ -17,7 +17,11 @@ static class RepeatedLines
         {
             foreach (var later in same.Skip(1))
             {
-                diagnostics.Add(DiagnosticCatalog.SaidTwice(source, later.KeywordSpan, source.LineAt(same.First().Span.Start)));
+                diagnostics.Add(DiagnosticCatalog.SaidTwice(source, later.KeywordSpan, source.LineAt(same.First().Span.Start)) with
+                {
+                    IsIdle = true,
+                    Related = new RelatedWords(source, same.First().KeywordSpan, "It is said here first."),
+                });
             }
         }
 

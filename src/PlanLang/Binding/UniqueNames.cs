@@ -13,7 +13,10 @@ static class UniqueNames
         {
             foreach (var later in same.Skip(1))
             {
-                diagnostics.Add(DiagnosticCatalog.SameNameTwice(later.Source, later.At.Span, kind, same.First().At.Line));
+                diagnostics.Add(DiagnosticCatalog.SameNameTwice(later.Source, later.At.Span, kind, same.First().At.Line) with
+                {
+                    Related = new RelatedWords(same.First().Source, same.First().At.Span, "The name is given here first."),
+                });
             }
         }
     }

@@ -14,6 +14,12 @@ public sealed record Diagnostic(
     /// <summary>The first line of the words, from 1.</summary>
     public int Line => Source.LineAt(Span.Start);
 
+    /// <summary>Another place that has to do with it; null where there is none.</summary>
+    public RelatedWords? Related { get; init; }
+
+    /// <summary>Whether the words do nothing, so that they could be left out.</summary>
+    public bool IsIdle { get; init; }
+
     /// <summary>What was looked for in vain.</summary>
     internal Missing Missing { get; init; }
 }
@@ -22,3 +28,9 @@ public sealed record Diagnostic(
 /// <param name="Span">What is replaced.</param>
 /// <param name="Replacement">What comes in its place.</param>
 public sealed record CodeFix(TextSpan Span, string Replacement);
+
+/// <summary>Another place that has to do with a mistake.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Span">The words.</param>
+/// <param name="Message">What they have to do with it.</param>
+public sealed record RelatedWords(SourceText Source, TextSpan Span, string Message);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using PlanLang.Diagnostics;
 
 namespace PlanLang.Files;
@@ -35,7 +36,7 @@ public sealed class FamilyDesk
         }
 
         var source = SourceText.From(text, FileAt(fullPath).Path);
-        _sheets[fullPath] = new Sheet(new ReadText(source));
+        _sheets[fullPath] = new Sheet(Opened(source));
 
         return source;
     }
@@ -114,6 +115,17 @@ public sealed class FamilyDesk
         {
             ReadRecords = source => diaries[source].Records,
         };
+    }
+
+    /// <summary>What would become of the text if it were saved: one with a NUL in it could not be read again.</summary>
+    static OpenedFile Opened(SourceText source)
+    {
+        var nul = source.Text.IndexOf('\0', StringComparison.Ordinal);
+
+        return nul < 0
+            ? new ReadText(source)
+            : new UnreadableText(DiagnosticCatalog.NotText(
+                SourceText.From(source.Text[..nul], source.Path), Encoding.UTF8.GetByteCount(source.Text.AsSpan(0, nul))));
     }
 
     (OpenedFile File, Syntax.FileSyntax? Syntax) Library(string path)

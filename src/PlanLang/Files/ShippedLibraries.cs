@@ -8,6 +8,9 @@ static class ShippedLibraries
 {
     static readonly ImmutableArray<string> Paths = EmbeddedText.Names("libraries/");
 
+    /// <summary>What they are called, with blanks between the words.</summary>
+    public static IEnumerable<string> Names => Paths.Select(path => Path.GetFileNameWithoutExtension(path).Replace('-', ' '));
+
     /// <summary>The path of the library; null where none has that name.</summary>
     public static string? Find(string name) =>
         Paths.FirstOrDefault(path => LibraryName.Same(Path.GetFileNameWithoutExtension(path), name));

@@ -7,9 +7,9 @@ namespace PlanLang.Records;
 /// <summary>Entries that say in a fixed word how something went or what somebody decided.</summary>
 static class DecisionBinder
 {
-    static readonly ImmutableArray<string> Outcomes = ["done", "kept", "missed", "not needed", "stopped"];
-    static readonly ImmutableArray<string> Decisions = ["used", "not used", "skipped", "ended"];
-    static readonly ImmutableArray<string> Closings = ["as planned", "not as planned", "other"];
+    public static readonly ImmutableArray<string> Outcomes = ["done", "kept", "missed", "not needed", "stopped"];
+    public static readonly ImmutableArray<string> Decisions = ["used", "not used", "skipped", "ended"];
+    public static readonly ImmutableArray<string> Closings = ["as planned", "not as planned", "other"];
     static readonly ImmutableArray<string> Discretion = ["by discretion"];
 
     /// <summary><c>action bedtime: kept</c>.</summary>

@@ -76,7 +76,7 @@ public static class Deadlines
         : new Deadline(
             kind,
             known,
-            assessment.KeyWorker?.FullName,
+            assessment.Plan.KeyWorker?.FullName,
             assessment.Plan.Name,
             assessment.Plan.Reference,
             "",

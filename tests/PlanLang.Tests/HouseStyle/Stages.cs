@@ -6,7 +6,7 @@ static class Stages
     public static ImmutableArray<string> InOrder { get; } =
     [
         "Text", "Diagnostics", "Dates", "Syntax", "Parsing", "Model", "Wording", "Formatting", "Binding", "Records", "Checks", "Agreement",
-        "Evaluation", "Privacy", "Sentences", "Rendering", "Contracts", "Readability", "Reporting", "Output", "Files",
+        "Evaluation", "Privacy", "Sentences", "Rendering", "Contracts", "Readability", "Reporting", "Output", "Files", "Editing",
     ];
 
     /// <summary>The stage of a file of the library; null where the file lies beside the stages, as the facade does.</summary>

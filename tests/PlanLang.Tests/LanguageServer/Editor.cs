@@ -12,7 +12,7 @@ namespace PlanLang.Tests.LanguageServer;
 /// <summary>An editor that speaks with the real server, message by message, through pipes in memory.</summary>
 sealed class Editor : IDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     readonly AnonymousPipeServerStream _toServer = new(PipeDirection.Out);
     readonly AnonymousPipeServerStream _fromServer = new(PipeDirection.In);
@@ -126,7 +126,11 @@ sealed class Editor : IDisposable
 
     public static string Uri(string path) => Address.Of(path);
 
-    public static string Quoted(string text) => JsonSerializer.Serialize(text);
+    /// <summary>The text in JSON; halves of characters are escaped one by one, as JavaScript does it.</summary>
+    public static string Quoted(string text) => string.Concat(
+        text.Select(unit => char.IsSurrogate(unit) ? $"\\u{(int)unit:x4}" : JsonSerializer.Serialize(unit)[1..^1])
+            .Prepend("\"")
+            .Append("\""));
 
     /// <summary>A range of one line, from 0.</summary>
     public static string Range(int line, int from, int to) => string.Create(
@@ -137,6 +141,25 @@ sealed class Editor : IDisposable
     public static string At(string path, int line, int character) => string.Create(
         CultureInfo.InvariantCulture,
         $"{{\"textDocument\":{{\"uri\":\"{Uri(path)}\"}},\"position\":{{\"line\":{line},\"character\":{character}}}}}");
+
+    /// <summary>Where some words begin in a text that is open or on the disk, and so many characters further on.</summary>
+    public static string Where(string path, string text, string words, int further = 0)
+    {
+        var offset = text.IndexOf(words, StringComparison.Ordinal) + further;
+        var before = text[..offset].Split('\n');
+
+        return At(path, before.Length - 1, before[^1].Length);
+    }
+
+    /// <summary>The same as a field of a request that has more to say.</summary>
+    public static string And(string at, string more) => $"{at[..^1]},{more}}}";
+
+    /// <summary>A file alone.</summary>
+    public static string In(string path) => $"{{\"textDocument\":{{\"uri\":\"{Uri(path)}\"}}}}";
+
+    /// <summary>All of a text.</summary>
+    public static string Whole(string path) =>
+        And(In(path), """ "range":{"start":{"line":0,"character":0},"end":{"line":100000,"character":0}} """);
 
     static int Serve(Stream input, Stream output, TimeProvider clock)
     {

@@ -8,7 +8,7 @@ namespace PlanLang.LanguageServer.Workspace;
 /// <param name="Path">Its full path; a made-up one where it was never saved.</param>
 /// <param name="Version">How the client counts it.</param>
 /// <param name="Source">What it says.</param>
-sealed record Document(string Uri, string Path, int Version, SourceText Source)
+sealed record OpenText(string Uri, string Path, int Version, SourceText Source)
 {
     /// <summary>The text after some changes, each made to what the one before it left.</summary>
     public static string Changed(SourceText source, ImmutableArray<TextChange> changes, PositionUnit unit) =>
