@@ -12,6 +12,6 @@ sealed record ChoosableNames(ImmutableArray<string> KeyWorkers, ImmutableArray<s
 
     /// <summary>Those of a family.</summary>
     public static ChoosableNames Of(Assessment? assessment) => assessment is null ? None : new(
-        assessment.Plan.KeyWorker is { } worker ? [worker.Name, worker.FullName] : [],
+        assessment.KeyWorker is { } worker ? [worker.Name, worker.FullName] : [],
         [.. assessment.Plan.Stages.Select(stage => stage.Id)]);
 }

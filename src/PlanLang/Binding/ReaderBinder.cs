@@ -24,7 +24,8 @@ static class ReaderBinder
 
     static Reader? Reader(NameSyntax name, BindingContext context)
     {
-        var reader = Find(name.Text, context.Scope);
+        var readers = new ReaderNames(context.Scope.Everybody, context.Scope.Groups.Values);
+        var reader = readers.Find(name.Text);
         if (reader is KindReader { Kind: ReaderKind.Adults or ReaderKind.Children })
         {
             BirthDates.Ask(name.Span, context);
@@ -32,22 +33,9 @@ static class ReaderBinder
         else if (reader is null && !context.Scope.Gaps.MayDeclare(name.Text))
         {
             context.Report(DiagnosticCatalog.UnknownReader(
-                context.Source, name.Span, Spelling.Closest(name.Text, Known(context.Scope))));
+                context.Source, name.Span, Spelling.Closest(name.Text, readers.All)));
         }
 
         return reader;
     }
-
-    static Reader? Find(string name, Scope scope) => ReaderKinds.Of(name) switch
-    {
-        { } kind => new KindReader(kind),
-        _ when scope.People.TryFind(name, out var person) => new PersonReader(person),
-        _ when scope.Groups.TryFind(name, out var group) => new GroupReader(group),
-        _ => Agencies(scope).FirstOrDefault(agency => Names.Same(agency, name)) is { } agency ? new AgencyReader(agency) : null,
-    };
-
-    static IEnumerable<string> Known(Scope scope) =>
-        [.. scope.People.Keys, .. scope.Groups.Keys, .. Agencies(scope), .. ReaderKinds.Words];
-
-    static IEnumerable<string> Agencies(Scope scope) => scope.Everybody.Select(person => person.Facts.Agency).OfType<string>();
 }

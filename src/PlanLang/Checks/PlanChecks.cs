@@ -18,6 +18,7 @@ static class PlanChecks
         (plan, _) => EngagementCheck.Check(plan),
         (plan, progress) => ActionLinesCheck.Check(plan, progress.Contract),
         (plan, progress) => GoalLinesCheck.Check(plan, progress.Contract),
+        (plan, _) => RewardLinesCheck.Check(plan),
         (plan, _) => OwnWordsCheck.Check(plan),
         (plan, _) => GoalForEveryoneCheck.Check(plan),
         (plan, _) => VoiceCheck.Check(plan),

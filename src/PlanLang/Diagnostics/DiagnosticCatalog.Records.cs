@@ -312,6 +312,19 @@ static partial class DiagnosticCatalog
         $"'{source[span]}' corrects nothing: there is no earlier record of it for {day}.",
         "Put the correction under the date of the record that was wrong, or leave out the word 'correction'.");
 
+    /// <summary>A new key worker who is of the family.</summary>
+    public static Diagnostic KeyWorkerOfFamily(SourceText source, TextSpan span) => new(
+        "PL0853", Severity.Error, source, span,
+        $"'{source[span]}' is in the family, and a key worker is somebody of the team.",
+        "Name somebody of the team block of the plan; add a line there for whoever is new.");
+
+    /// <summary>A date that fits between those around it in another year alone.</summary>
+    public static Diagnostic YearOutOfOrder(SourceText source, TextSpan span, string meant) => new(
+        "PL0854", Severity.Warning, source, span,
+        $"'{source[span]}' does not fit between the dates around it, and in another year it would.",
+        $"Did you mean {meant}? What is dated after the day of a check is not looked at on that day.",
+        new CodeFix(span, meant));
+
     /// <summary>A part of a line <c>as signed:</c> that names no clause with six figures.</summary>
     public static Diagnostic SignedClauseNotRead(SourceText source, TextSpan span) => new(
         "PL0880", Severity.Error, source, span,

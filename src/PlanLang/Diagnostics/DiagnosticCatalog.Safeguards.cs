@@ -189,5 +189,11 @@ static partial class DiagnosticCatalog
         "This is a parenting contract, and nobody of the team is among those who sign it.",
         $"Add a name of the team to the line: signed by: {worker}");
 
+    /// <summary>A reward that nobody can earn, because it does not say how.</summary>
+    public static Diagnostic RewardWithoutCondition(SourceText source, TextSpan span, string reward) => new(
+        "PL0536", Severity.Warning, source, span,
+        $"The reward '{reward}' does not say when it is earned.",
+        "Add a line under it, for example: when: attendance of Kai is at least 95% over the last 4 weeks");
+
     static string Actions(int count) => count == 1 ? "action" : "actions";
 }

@@ -30,6 +30,8 @@ static partial class DiagnosticCatalog
     /// <summary>What stands in place of all but the first messages about one file, at the first that is left out.</summary>
     public static Diagnostic MoreMessages(Diagnostic first, Severity severity, int count) => new(
         "PL0904", severity, first.Source, first.Span,
-        string.Create(CultureInfo.InvariantCulture, $"From here on there are {count:N0} more messages about this file."),
+        count == 1
+            ? "From here on there is one more message about this file."
+            : string.Create(CultureInfo.InvariantCulture, $"From here on there are {count:N0} more messages about this file."),
         "Mend the first ones and check again: often many messages have one cause.");
 }

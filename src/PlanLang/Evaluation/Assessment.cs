@@ -47,6 +47,12 @@ public sealed record Assessment(
     /// <summary>In the order of the plan.</summary>
     public ImmutableArray<ScoreAssessment> Scores { get; init; } = [];
 
+    /// <summary>Who is the key worker on that day; null where the plan names nobody, or nobody that may be seen.</summary>
+    public Person? KeyWorker { get; init; }
+
+    /// <summary>Since when somebody else than the plan names is the key worker; null where nobody is.</summary>
+    public DateOnly? KeyWorkerSince { get; init; }
+
     /// <summary>Whether the service comes as often as the current stage says; null where it says nothing that is due.</summary>
     public VisitsAssessment? Visits { get; init; }
 }

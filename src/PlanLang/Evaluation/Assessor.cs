@@ -18,6 +18,7 @@ static class Assessor
         var at = Standpoint.At(plan, diary, asOf, depth);
         var stage = StageAssessor.Current(at);
         var closed = at.Seen(at.Memory.Entries.Closings).LastOrDefault();
+        var handover = at.Seen(at.Memory.Entries.KeyWorkers).LastOrDefault();
         var assessment = new Assessment(
             plan,
             diary,
@@ -39,6 +40,8 @@ static class Assessor
             Criteria = [.. RulesInForce.On(plan.Criteria, asOf).Select(criteria => RuleAssessor.Assess(criteria, at))],
             Results = ResultAssessor.Assess(at),
             Scores = [.. plan.Scores.Select(score => ScoreAssessor.Assess(score, at))],
+            KeyWorker = handover?.To ?? plan.KeyWorker,
+            KeyWorkerSince = handover?.Day,
             Visits = VisitAssessor.Assess(stage, closed, at),
         };
 

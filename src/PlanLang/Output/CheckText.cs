@@ -42,9 +42,11 @@ public static class CheckText
     static IEnumerable<TextBlock> Head(Assessment assessment)
     {
         yield return LineBlock.Of(0, Words.Say("check.asOf", ("date", DateWords.FormatWithWeekday(assessment.AsOf))) + KnownAt(assessment));
-        if (assessment.Plan.KeyWorker is { } worker)
+        if (assessment.KeyWorker is { } worker)
         {
-            yield return LineBlock.Of(0, Words.Say("check.keyWorker", ("who", worker.FullName)));
+            yield return LineBlock.Of(0, assessment.KeyWorkerSince is { } since
+                ? Words.Say("check.keyWorkerSince", ("who", worker.FullName), ("date", DateWords.Format(since)))
+                : Words.Say("check.keyWorker", ("who", worker.FullName)));
         }
 
         if (assessment.Stage is { } stage)

@@ -23,7 +23,7 @@ public sealed record FamilySummary(
     public static FamilySummary Of(string file, Assessment assessment) => new(
         file,
         assessment.Plan.Name,
-        assessment.Plan.KeyWorker?.FullName,
+        assessment.KeyWorker?.FullName,
         [.. assessment.Goals.Select(goal => goal.Status)],
         [.. assessment.Attention.Select(one => AttentionSentences.Of(one, assessment))],
         assessment.Attention.IsEmpty ? null : assessment.Attention[0].Kind);

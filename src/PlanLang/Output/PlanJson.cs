@@ -15,7 +15,7 @@ static class PlanJson
         json.WriteString("file", plan.File);
         json.WriteString("name", plan.Name);
         json.WriteString("reference", assessment?.Plan.Reference);
-        json.WriteString("keyWorker", assessment?.Plan.KeyWorker?.Name);
+        json.WriteString("keyWorker", assessment?.KeyWorker?.Name);
         json.WriteString("stage", assessment?.Stage?.Id);
         WriteClosed(json, assessment?.Closed);
         json.WriteList("attention", assessment?.Attention ?? [], (_, one) => WriteAttention(json, one, assessment));

@@ -35,7 +35,7 @@ static class NameGrammar
     {
         var span = start.To(end);
 
-        return new NameSyntax(TextOf(start.Line, start.Index, end.Index, span), span);
+        return new NameSyntax(TextOf(start.Line, start.Index, end.Index, span).Trim('"', '“', '”', '„'), span);
     }
 
     /// <summary>The words as written, with single blanks between them.</summary>

@@ -9,6 +9,8 @@ sealed class StatementParser(ParseContext context)
 {
     static readonly SearchValues<char> InPlaceOfColon = SearchValues.Create(";=：–—");
 
+    static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„'‘’");
+
     static readonly char[] OtherMarks = [' ', ';', '=', '：', '–', '—', '-', '.'];
 
     readonly ValueParser _values = new(context);
@@ -194,5 +196,11 @@ sealed class StatementParser(ParseContext context)
         return end;
     }
 
-    NameSyntax NameAt(TextSpan span) => ValueParser.NameAt(context.Text, span);
+    /// <summary>Quotation marks around a name are no part of it.</summary>
+    NameSyntax NameAt(TextSpan span)
+    {
+        var isQuoted = span.Length > 2 && Quotes.Contains(context.Text[span.Start]) && Quotes.Contains(context.Text[span.End - 1]);
+
+        return ValueParser.NameAt(context.Text, isQuoted ? new TextSpan(span.Start + 1, span.End - 1) : span);
+    }
 }

@@ -51,6 +51,7 @@ sealed class DiaryCopy
         ReviewMovedEntry one => _copy.Reviews is null ? null : one,
         SignedEntry one => _copy.Contract is null ? null : SignedCopy.Of(one with { By = _clearance.Of(one.By) }, _clearance),
         AgreementEntry one => _copy.StepDowns.IsEmpty || !_clearance.Names.Holds(one.By) ? null : one,
+        KeyWorkerEntry one => If(one with { Reason = "" }, one.To, _clearance.Labels.FamilyAndTeam),
         ClosedEntry one => _clearance.Sees(_clearance.Labels.FamilyAndTeam) ? one : null,
         _ => OfTheTeam(entry),
     };

@@ -50,13 +50,16 @@ sealed class Labels(Plan plan, DateOnly day)
     /// <summary>Of a goal.</summary>
     public Label Of(Goal goal) => Shared(goal.SeenBy, goal.For);
 
-    /// <summary>Of an action: never more people than a goal with a <c>seen by:</c> line of its own.</summary>
-    public Label Of(PlanAction action, Goal goal)
+    /// <summary>
+    /// Of an action: where it says nothing itself, that of a goal with a <c>seen by:</c> line of its own; and never more
+    /// people than that.
+    /// </summary>
+    public Label Of(PlanAction action, Goal goal) => (action.SeenBy, goal.SeenBy) switch
     {
-        var own = Shared(action.SeenBy, action.Who);
-
-        return goal.SeenBy is null ? own : own.And(Of(goal));
-    }
+        (_, null) => Shared(action.SeenBy, action.Who),
+        (null, _) => Of(goal),
+        _ => Shared(action.SeenBy, action.Who).And(Of(goal)),
+    };
 
     /// <summary>Of a reward.</summary>
     public Label Of(Reward reward) => Shared(reward.SeenBy, reward.From);

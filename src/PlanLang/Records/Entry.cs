@@ -218,6 +218,12 @@ public sealed record ContactEntry(
 public sealed record StageEntry(Stage Stage, DateOnly Day, DateOnly Written, Evidence Evidence)
     : Entry(Day, Written, Evidence);
 
+/// <summary><c>key worker: Marcus, Dana has a new post</c>.</summary>
+/// <param name="To">Who is the key worker from that day on.</param>
+/// <param name="Reason">Why; empty where nothing is said.</param>
+public sealed record KeyWorkerEntry(Person To, string Reason, DateOnly Day, DateOnly Written, Evidence Evidence)
+    : Entry(Day, Written, Evidence);
+
 /// <summary><c>closed: as planned, REASON</c>.</summary>
 /// <param name="Class">How it ended.</param>
 /// <param name="Reason">Why.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PlanLang.Diagnostics;
+using PlanLang.Model;
 using PlanLang.Syntax;
 
 namespace PlanLang.Records;
@@ -43,6 +44,7 @@ static class EntryBinder
         RecordEntryKind.Breach => Breach(context, entry, at),
         RecordEntryKind.Contacted => Contact(context, entry, at),
         RecordEntryKind.Stage => Stage(context, entry, at),
+        RecordEntryKind.KeyWorker => KeyWorker(context, entry, at),
         _ => throw new UnreachableException($"{entry.Kind} is bound elsewhere."),
     };
 
@@ -70,6 +72,23 @@ static class EntryBinder
         context.Person(entry.Name, entry) is { } whom
             ? new ContactEntry(whom, EntryText.Of(context, entry), EntryReaders.Of(context, entry), at.Day, at.Written, at.Evidence)
             : null;
+
+    static KeyWorkerEntry? KeyWorker(RecordContext context, RecordEntry entry, EntryPlace at)
+    {
+        if (context.Person(entry.Name, entry) is not { } worker)
+        {
+            return null;
+        }
+
+        if (worker.Side == Side.Team)
+        {
+            return new KeyWorkerEntry(worker, EntryText.Of(context, entry), at.Day, at.Written, at.Evidence);
+        }
+
+        context.Report(DiagnosticCatalog.KeyWorkerOfFamily(context.Source, entry.Name));
+
+        return null;
+    }
 
     static StageEntry? Stage(RecordContext context, RecordEntry entry, EntryPlace at) =>
         RecordLookup.Find(context, context.Names.Stages, entry.Name, entry) is { } stage

@@ -22,6 +22,8 @@ static class EntryForms
             "Whom we reached, and how."),
         new("stage", RecordEntryKind.Stage, "stage: easing off",
             "The stage that begins."),
+        new("key worker", RecordEntryKind.KeyWorker, "key worker: Marcus, Dana has a new post",
+            "Who is the key worker from that day on, and why."),
         new("closed", RecordEntryKind.Closed, "closed: as planned, all goals met",
             "The end of the work, as planned or not, and why."),
         new("does not apply", RecordEntryKind.DoesNotApply, "does not apply: attendance of Kai, left school",

@@ -44,33 +44,13 @@ static class EntryReaders
     static Reader? Find(RecordContext context, TextSpan name)
     {
         var words = context.Source[name];
-        if (context.Names.People.TryFind(words, out var person))
+        var known = new ReaderNames(context.Plan.People, context.Plan.Groups);
+        var reader = known.Find(words);
+        if (reader is null)
         {
-            return new PersonReader(context.Plan.People[person]);
+            context.Report(DiagnosticCatalog.RecordReaderUnknown(context.Source, name, Spelling.Closest(words, known.All)));
         }
 
-        if (((Reader?)Kind(words) ?? (Reader?)Group(context.Plan, words) ?? Agency(context.Plan, words)) is { } reader)
-        {
-            return reader;
-        }
-
-        context.Report(DiagnosticCatalog.RecordReaderUnknown(context.Source, name, Spelling.Closest(words, Candidates(context))));
-
-        return null;
+        return reader;
     }
-
-    static KindReader? Kind(string words) => ReaderKinds.Of(words) is { } kind ? new KindReader(kind) : null;
-
-    static GroupReader? Group(Plan plan, string words) =>
-        plan.Groups.FirstOrDefault(group => Names.Same(group.Name, words)) is { } group ? new GroupReader(group) : null;
-
-    static AgencyReader? Agency(Plan plan, string words)
-    {
-        var agencies = plan.Team.Select(person => person.Facts.Agency).OfType<string>();
-
-        return agencies.FirstOrDefault(agency => Names.Same(agency, words)) is { } agency ? new AgencyReader(agency) : null;
-    }
-
-    static IEnumerable<string> Candidates(RecordContext context) =>
-        [.. context.Names.People.Names, .. ReaderKinds.Words, .. context.Plan.Groups.Select(group => group.Name)];
 }

@@ -57,13 +57,22 @@ sealed class RecordFileBuilder(SourceText source)
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     /// <summary>All that was read.</summary>
-    public RecordFile Build(RecordForm form) => new(
-        Source,
-        form,
-        Plan,
-        _lines.DrainToImmutable(),
-        _headings.DrainToImmutable(),
-        _entries.DrainToImmutable(),
-        _periods.DrainToImmutable(),
-        [.. _diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)]);
+    public RecordFile Build(RecordForm form)
+    {
+        var (lines, headings) = (_lines.DrainToImmutable(), _headings.DrainToImmutable());
+        if (form == RecordForm.Diary)
+        {
+            _diagnostics.AddRange(StrayYears.Find(Source, headings, lines));
+        }
+
+        return new RecordFile(
+            Source,
+            form,
+            Plan,
+            lines,
+            headings,
+            _entries.DrainToImmutable(),
+            _periods.DrainToImmutable(),
+            [.. _diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)]);
+    }
 }

@@ -20,7 +20,7 @@ static class WholeEntries
             RecordEntryKind.ReviewHeld => entry with { Name = rest },
             RecordEntryKind.Breach => entry with { Text = rest },
             RecordEntryKind.Closed => entry.WithValue(file.Text, rest),
-            RecordEntryKind.Stage or RecordEntryKind.Contacted or RecordEntryKind.Visit or RecordEntryKind.VisitMissed
+            RecordEntryKind.Stage or RecordEntryKind.KeyWorker or RecordEntryKind.Contacted or RecordEntryKind.Visit or RecordEntryKind.VisitMissed
                 or RecordEntryKind.VisitCancelled => entry.WithName(file.Text, rest),
             _ => throw new UnreachableException($"{kind} is no entry of this form."),
         });

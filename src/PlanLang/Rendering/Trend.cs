@@ -14,7 +14,15 @@ sealed record Trend(ImmutableArray<decimal> Values, decimal Target, decimal Lowe
     public override string ToString() => string.Join('/', string.Join(',', Values.Select(Number)), Number(Target), Number(Lowest), Number(Highest), Unit);
 
     /// <summary>One of its values as it is shown: <c>90%</c>.</summary>
-    public string Label(decimal value) => Number(value) + Unit;
+    public string Label(decimal value) => Number(Unit == "%" ? Whole(value) : value) + Unit;
+
+    /// <summary>A whole per cent, unless that would put it on the other side of the bound.</summary>
+    decimal Whole(decimal value)
+    {
+        var whole = Math.Round(value, MidpointRounding.AwayFromZero);
+
+        return whole.CompareTo(Target) == value.CompareTo(Target) ? whole : value;
+    }
 
     /// <summary>Reads it back.</summary>
     public static Trend Read(string text)

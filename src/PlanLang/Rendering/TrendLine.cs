@@ -33,7 +33,10 @@ sealed record TrendLine(DateOnly From, TrendStep Step, ImmutableArray<decimal> V
         return new TrendLine(samples.IsEmpty ? started : samples[0].Day, TrendStep.Record, [.. samples.Select(Number)]);
     }
 
-    /// <summary>The months up to the last one of which something was recorded: where nobody wrote, there is no nought.</summary>
+    /// <summary>
+    /// The months up to the last one of which something was recorded. Of a measure that somebody promised to send, they
+    /// begin behind the last month of which nothing came: where nobody wrote, there is no nought.
+    /// </summary>
     static TrendLine Months(Series series, DateOnly started, DateOnly asOf)
     {
         var (first, end) = series.Between(started, asOf);
@@ -41,7 +44,22 @@ sealed record TrendLine(DateOnly From, TrendStep Step, ImmutableArray<decimal> V
         var count = Math.Min(Most, (last.Year - started.Year) * 12 + last.Month - started.Month + 1);
         var from = new DateOnly(last.Year, last.Month, 1).AddMonths(1 - count);
 
-        return new TrendLine(from, TrendStep.Month, [.. Enumerable.Range(0, count).Select(month => Total(series, from.AddMonths(month), asOf))]);
+        var silent = series.Measure.Promise is null
+            ? 0
+            : Enumerable.Range(0, count).LastOrDefault(month => !IsRecorded(series, from.AddMonths(month)), -1) + 1;
+
+        return new TrendLine(
+            from.AddMonths(silent),
+            TrendStep.Month,
+            [.. Enumerable.Range(silent, count - silent).Select(month => Total(series, from.AddMonths(month), asOf))]);
+    }
+
+    /// <summary>Whether anything was written down of the month, none included.</summary>
+    static bool IsRecorded(Series series, DateOnly month)
+    {
+        var (first, end) = series.Between(month, month.AddMonths(1).AddDays(-1));
+
+        return end > first;
     }
 
     static decimal Total(Series series, DateOnly month, DateOnly asOf)

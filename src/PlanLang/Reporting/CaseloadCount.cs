@@ -19,7 +19,7 @@ public sealed class CaseloadCount
     /// <summary>The assessment with what there is to say of its key worker's caseload, in its place among the rest.</summary>
     public static Assessment OverLimit(Assessment assessment)
     {
-        if (assessment.Plan is not { KeyWorker: { } worker, Caseload: { } limit })
+        if (assessment is not { KeyWorker: { } worker, Plan.Caseload: { } limit })
         {
             return assessment;
         }
@@ -39,7 +39,7 @@ public sealed record CountedFamily(string File, string KeyWorker, int Most)
 {
     /// <summary>The family as it counts; null where it is closed, has no key worker, or its service no limit.</summary>
     public static CountedFamily? Of(Assessment? assessment) =>
-        assessment is { Closed: null, Plan: { KeyWorker: { } worker, Caseload: { } limit } plan }
+        assessment is { Closed: null, KeyWorker: { } worker, Plan: { Caseload: { } limit } plan }
             ? new CountedFamily(plan.At.Source.Path, worker.FullName, limit.Most)
             : null;
 }

@@ -76,7 +76,7 @@ public static class Deadlines
         : new Deadline(
             kind,
             known,
-            assessment.Plan.KeyWorker?.FullName,
+            assessment.KeyWorker?.FullName,
             assessment.Plan.Name,
             assessment.Plan.Reference,
             "",

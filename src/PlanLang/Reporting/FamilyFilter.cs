@@ -18,7 +18,7 @@ public sealed record FamilyFilter(string? KeyWorker, string? Stage, FamilyNeed N
         && (Need == FamilyNeed.AnyOrNone || !assessment.Attention.IsEmpty);
 
     static IEnumerable<string> NamesOf(Assessment assessment) =>
-        assessment.Plan.KeyWorker is { } worker ? [worker.Name, worker.FullName] : [];
+        assessment.KeyWorker is { } worker ? [worker.Name, worker.FullName] : [];
 }
 
 /// <summary>What a family has to need to be looked at.</summary>

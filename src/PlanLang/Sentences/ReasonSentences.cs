@@ -15,13 +15,15 @@ static class ReasonSentences
         NameOf(judgement),
         ("value", judgement.Value is { } value ? ShownValue.Of(value, Bound(judgement.Condition)) : Words["reason.noValue"]),
         ("window", judgement.Window is { } window ? DateSentences.Days(window) : Words["reason.noWindow"]),
-        ("missing", judgement.Reason.Missing is { } missing ? DateSentences.Days(missing) : Words["reason.noWindow"]),
+        ("days", judgement.Reason.Missing is { } untold ? $" {DateSentences.Days(untold)}" : ""),
+        ("missing", (judgement.Reason.Missing ?? judgement.Window) is { } missing ? DateSentences.Days(missing) : Words["reason.noWindow"]),
         ("baseline", judgement.Baseline is { } baseline ? DateSentences.Days(baseline) : Words["reason.noWindow"]),
         ("about", judgement.Reason.About ?? Words["reason.noName"]),
         ("judgeFrom", judgement.JudgeFrom is { } day ? Words.Say("reason.judgeFrom", ("date", DateWords.Format(day))) : ""));
 
     /// <summary>Whether the sentences name the days that were looked at.</summary>
-    public static bool NamesTheWindow(Judgement judgement) => Words[NameOf(judgement)].Contains("{window}", StringComparison.Ordinal);
+    public static bool NamesTheWindow(Judgement judgement) =>
+        Words[NameOf(judgement)].Contains("{window}", StringComparison.Ordinal) || Words[NameOf(judgement)].Contains("{missing}", StringComparison.Ordinal);
 
     /// <summary>The bound that the values of a condition are held against; null where there is none.</summary>
     public static Comparison? Bound(Condition condition) => condition switch
@@ -32,6 +34,6 @@ static class ReasonSentences
     };
 
     static string NameOf(Judgement judgement) => judgement is { Value: null, Reason.Code: ReasonCode.Compared or ReasonCode.Decided }
-        ? "reason.Recorded"
+        ? judgement.Condition is StageLastedCondition or PlanRunCondition ? "reason.Lasted" : "reason.Recorded"
         : $"reason.{judgement.Reason.Code}";
 }

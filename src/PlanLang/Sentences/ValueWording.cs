@@ -15,6 +15,7 @@ sealed class ValueWording(MeasureWords measures)
         : Words.Say(
             "value.is",
             ("what", What(condition.Aggregate, condition.Measure)),
+            ("is", Words[IsPlural(condition.Aggregate, condition.Measure) ? "value.many" : "value.one"]),
             ("bound", AmountWords.Of(condition.Comparison)),
             ("whom", SubjectWords.For(condition.Subject)),
             ("time", After(condition.Timeframe)));
@@ -23,6 +24,7 @@ sealed class ValueWording(MeasureWords measures)
     public string Of(ChangeCondition condition) => Words.Say(
         $"value.{condition.Change.Direction}",
         ("what", What(condition.Aggregate, condition.Measure)),
+        ("goes", Words[IsPlural(condition.Aggregate, condition.Measure) ? "value.go.many" : "value.go.one"]),
         ("bound", AmountWords.Of(condition.Change.By)),
         ("whom", SubjectWords.For(condition.Subject)),
         ("time", After(condition.Timeframe)),
@@ -39,6 +41,10 @@ sealed class ValueWording(MeasureWords measures)
 
     string What(Aggregate aggregate, Measure measure) =>
         Words.Say($"aggregate.{aggregate}", ("what", measures.Of(measure)));
+
+    /// <summary><c>rent arrears are</c>, but <c>the lowest rent arrears is</c>.</summary>
+    bool IsPlural(Aggregate aggregate, Measure measure) =>
+        aggregate is Aggregate.Usual or Aggregate.Total && Plurals.IsPlural(measures.Of(measure));
 
     static bool IsNone(ValueCondition condition) =>
         condition.Comparison is { Comparator: Syntax.Comparator.Exactly } exactly && exactly.Bound.Value == 0;

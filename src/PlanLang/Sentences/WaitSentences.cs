@@ -19,8 +19,9 @@ static class WaitSentences
         ("status", reason.Action is { } action ? StandingOf(action) : ""));
 
     /// <summary><c>slipping, 1 of 2 times in the last four weeks</c>: how an action stands, with what makes it so.</summary>
-    public static string StandingOf(ActionAssessment action) => action.Status is not (ActionStatus.Kept or ActionStatus.Slipping)
-        ? StatusWords.Of(action.Status)
+    public static string StandingOf(ActionAssessment action) =>
+        action is { Status: ActionStatus.Kept, Occasions: 0 } ? StatusWords.Of(ActionStatus.NotDue)
+        : action.Status is not (ActionStatus.Kept or ActionStatus.Slipping) ? StatusWords.Of(action.Status)
         : Words.Say(
             "waits.counted",
             ("status", StatusWords.Of(action.Status)),

@@ -16,7 +16,7 @@ static class TimeframeWording
     /// <summary><c>Autumn 2025</c>, <c>the 6 months before the start</c>: the wording behind <c>compared with</c>.</summary>
     public static string Bare(Timeframe timeframe) => timeframe switch
     {
-        LastTimeframe last => $"the last {last.Length}",
+        LastTimeframe last => last.Length.Count == 1 ? $"the last {last.Length.Unit.Singular()}" : $"the last {last.Length}",
         TermTimeframe term => term.Name,
         MonthTimeframe month => string.Create(CultureInfo.InvariantCulture, $"{DateWords.Months[month.Month - 1]} {month.Year:D4}"),
         BeforeTimeframe before => $"the {before.Length} before {AnchorWording.Of(before.Before)}",

@@ -7,6 +7,16 @@ namespace PlanLang.Tests.Binding;
 public class ContentTests
 {
     [Fact]
+    public void QuotationMarksAroundANameAreNoPartOfIt()
+    {
+        var bound = Bound.From(PlanText.With(
+            "file", "goal “rent”: The rent is paid\n  for: Leanne\nreward cake: Cake\n  from: Dana\n  when: goal \"rent\" is met"));
+
+        Assert.Empty(bound.Diagnostics.Select(one => one.Message));
+        Assert.Equal("rent", bound.Plan?.Goals[^1].Name);
+    }
+
+    [Fact]
     public void WhatHasNoNameIsCalledByItsPlace()
     {
         var plan = Plan("file", "goal: A\n  action: One\n  action: Two\ngoal: B\n  action: Three\nreward: R\nstage: S");

@@ -34,6 +34,20 @@ public class LabelsTests
     }
 
     [Theory]
+    [InlineData("", "Dana, Jo, Leanne")] // those of its goal
+    [InlineData("    seen by: Leanne, Kai\n", "Leanne")] // never more than those
+    public void AnActionOfAGoalWithReadersOfItsOwnHasThose(string line, string readers)
+    {
+        var plan = PlanLang.Tests.Evaluation.Asked.PlanWith(
+            "team\n  Jo: Jo Bell, housing officer, Magenta Homes\n"
+            + $"goal rent: Rent\n  seen by: team, Leanne, Jo\n  action pay: Pay\n    who: Leanne\n{line}");
+
+        var label = new Labels(plan, Day).Of(plan.Goals[0].Actions[0], plan.Goals[0]);
+
+        Assert.Equal(readers, string.Join(", ", label.Names.Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("family", "Kai, Leanne, Mia")]
     [InlineData("adults", "Leanne")]
     [InlineData("children", "Kai, Mia")]

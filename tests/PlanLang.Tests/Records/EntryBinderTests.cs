@@ -35,6 +35,7 @@ public class EntryBinderTests
     [InlineData("possible breach: Music, after ten", "breach 'Music, after ten'")]
     [InlineData("contacted: Leanne, phone", "contacted Leanne 'phone'")]
     [InlineData("stage: easing off", "stage easing off")]
+    [InlineData("key worker: Jo, Dana has a new post", "key worker Jo, Dana has a new post")]
     [InlineData("closed: not as planned, moved away", "closed NotAsPlanned 'moved away'")]
     [InlineData("closed: as planned", "closed AsPlanned ''")]
     [InlineData("result progress: by discretion, Dana, Kai moved school", "result progress by Dana 'Kai moved school'")]
@@ -162,6 +163,7 @@ public class EntryBinderTests
         SanctionEntry sanction => $"sanction {sanction.Sanction.Name} {sanction.Decision} by {sanction.DecidedBy?.Name} '{sanction.Reason}'",
         BreachEntry breach => $"breach '{breach.Text}'",
         ContactEntry contact => $"contacted {contact.Whom.Name} '{contact.Text}'",
+        KeyWorkerEntry worker => $"key worker {worker.To.Name}, {worker.Reason}",
         StageEntry stage => $"stage {stage.Stage.Name}",
         ClosedEntry closed => $"closed {closed.Class} '{closed.Reason}'",
         DiscretionEntry result => $"result {result.Result} by {result.By.Name} '{result.Reason}'",

@@ -29,6 +29,8 @@ sealed class EntryIndex(ImmutableArray<Entry> entries)
 
     public ImmutableArray<StageEntry> Stages { get; } = [.. entries.OfType<StageEntry>()];
 
+    public ImmutableArray<KeyWorkerEntry> KeyWorkers { get; } = [.. entries.OfType<KeyWorkerEntry>()];
+
     public ImmutableArray<ClosedEntry> Closings { get; } = [.. entries.OfType<ClosedEntry>()];
 
     public ImmutableArray<BreachEntry> Breaches { get; } = [.. entries.OfType<BreachEntry>()];

@@ -69,6 +69,9 @@ enum RecordEntryKind
     /// <summary><c>stage: easing off</c>.</summary>
     Stage,
 
+    /// <summary><c>key worker: Marcus, Dana has a new post</c>.</summary>
+    KeyWorker,
+
     /// <summary><c>closed: as planned, all goals met</c>.</summary>
     Closed,
 
