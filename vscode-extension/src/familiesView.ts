@@ -60,7 +60,7 @@ const byKeyWorker = (all: Family[]): Node[] => {
 const keyWorkerItem = (name: string, of: Family[]): vscode.TreeItem => {
   const waiting = of.filter(family => family.attention.length > 0).length
   const item = new vscode.TreeItem(name || 'No key worker', vscode.TreeItemCollapsibleState.Expanded)
-  item.description = waiting === 0 ? `${of.length}` : `${of.length}, ${waiting} need attention`
+  item.description = `${of.length} ${of.length === 1 ? 'family' : 'families'}${waiting === 0 ? '' : `, ${waiting} ${waiting === 1 ? 'needs' : 'need'} attention`}`
   item.iconPath = new vscode.ThemeIcon('person')
 
   return item

@@ -1,6 +1,6 @@
 // Starts a real editor over a folder, with the package installed, and shows it in a browser.
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,6 +20,15 @@ export const missing = () => !existsSync(entry) ? 'code-server'
 
 const browserPath = () => browsers.find(path => existsSync(path))
 
+/** Nothing that is not ours on the screen, and the program that the caller names, where the package has none. */
+const settings = {
+  'chat.disableAIFeatures': true,
+  'workbench.startupEditor': 'none',
+  'files.autoSave': 'off',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  ...(process.env.PLANLANG_PROGRAM ? { 'planlang.program': process.env.PLANLANG_PROGRAM } : {}),
+}
+
 /** The editor over a folder; `stop` ends it and takes its settings away. */
 export const open = async (folder, vsix, port) => {
   const home = mkdtempSync(join(tmpdir(), 'planlang-editor-'))
@@ -28,6 +37,8 @@ export const open = async (folder, vsix, port) => {
     ...process.env,
     EXTENSIONS_GALLERY: '{"serviceUrl":"","itemUrl":"","resourceUrlTemplate":"","controlUrl":"","recommendationsUrl":""}',
   }
+  mkdirSync(join(home, 'user', 'User'), { recursive: true })
+  writeFileSync(join(home, 'user', 'User', 'settings.json'), JSON.stringify(settings))
   execFileSync(node, [entry, ...paths, '--install-extension', vsix], { env, stdio: 'pipe' })
   const server = spawn(node, [
     entry, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check',

@@ -16,7 +16,8 @@ if (missing() !== '') {
 
 const folder = mkdtempSync(join(tmpdir(), 'planlang-families-'))
 cpSync(join(root, 'examples', 'first-family'), join(folder, 'harper'), { recursive: true })
-cpSync(join(root, 'tests', 'editors'), join(folder, 'mistakes'), { recursive: true })
+mkdirSync(join(folder, 'mistakes'))
+cpSync(join(root, 'tests', 'editors', 'mistake.plan'), join(folder, 'mistakes', 'mistake.plan'))
 mkdirSync(pictures, { recursive: true })
 
 const { page, stop } = await open(folder, resolve(vsix), 8765)
@@ -111,9 +112,8 @@ const looks = [
     await goTo('7:4')
     await press('F2')
     await page.waitForSelector('.rename-box input', { timeout: 10000 })
-    await press('Control+A')
-    await page.keyboard.type('Kay')
-    await press('Enter')
+    await page.locator('.rename-box input').fill('Kay')
+    await page.locator('.rename-box input').press('Enter')
     await sees(/Leanne, Kay/, lines)
   }],
   ['a goal tells how it stands', async () => {
