@@ -32,9 +32,9 @@ try {
 
   const run = join(extension, 'node_modules', '.bin', 'vscode-tmgrammar-snap')
   execFileSync(run, ['--config', join(extension, 'package.json'), ...update, ...copied], { cwd: extension, stdio: 'inherit' })
-  console.log(`${copied.length} files are coloured as before.`)
+  console.log(`${copied.length} passed, 0 failed`)
 } catch (error) {
-  console.error(error.status ? 'A file is coloured otherwise than before.' : error.message)
+  console.error(error.status ? 'A file is coloured otherwise than before. Run it with --updateSnapshot, and read what it wrote.' : error.message)
   process.exitCode = 1
 } finally {
   copied.forEach(copy => rmSync(copy))

@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
 const [vsix, pictures = join(tmpdir(), 'planlang-pictures')] = process.argv.slice(2)
 
 if (missing() !== '') {
-  console.log(`The editor was not tried: there is no ${missing()} here.`)
+  console.log(`There is no ${missing()} here.`)
   process.exit(0)
 }
 
