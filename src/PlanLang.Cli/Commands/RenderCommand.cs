@@ -10,15 +10,19 @@ namespace PlanLang.Cli.Commands;
 static class RenderCommand
 {
     const string Pdf = "pdf";
+    const string Letters = "letter ";
 
     /// <summary>The command with its documents.</summary>
     public static Command Create(Surroundings here)
     {
         var command = new Command("render", "Make a page: for the family, for one reader, or a copy for everybody who gets one.");
+        var letters = new Command("letter", "A letter to one reader, from what the diary says.");
         foreach (var document in Documents.All)
         {
-            command.Add(Of(document, here));
+            (document.Name.StartsWith(Letters, StringComparison.Ordinal) ? letters : command).Add(Of(document, here));
         }
+
+        command.Add(letters);
 
         return command;
     }
@@ -27,7 +31,7 @@ static class RenderCommand
     {
         var (files, asOf, format, folder) = (PathsArgument.ToRender(), DateOptions.AsOf(), FormatOption.Of("html", Pdf, "docx", "md", "txt"), FolderOption());
         var (reader, style, browser) = (ForOption.Create(), StyleOption(), BrowserOption());
-        var command = new Command(document.Name, document.Summary) { files, reader, style, asOf, format, folder, browser };
+        var command = new Command(document.Name.Split(' ')[^1], document.Summary) { files, reader, style, asOf, format, folder, browser };
         command.SetAction(parsed =>
         {
             var request = new RenderRequest(

@@ -47,18 +47,25 @@ sealed record RenderedFamily(
 
         return request.Reader switch
         {
+            null when request.Document.Readers == DocumentReaders.OneReader =>
+                Nothing with { Mistakes = [$"Say for whom the {request.Document.Name} is: --for NAME, or --for all."] },
+            null when request.Document.Readers == DocumentReaders.EachChild =>
+                All(plan.People.Where(person => person.IsAtHome && person.IsChildOn(assessment.AsOf)), assessment, request, file),
             null => Page(assessment, request, null, file),
-            ForOption.Everybody => plan.People
-                .Select(reader => Page(assessment, request, reader, file))
-                .Aggregate(Nothing, (all, one) => all.And(one)),
+            ForOption.Everybody => All(plan.People, assessment, request, file),
             var name when Audience.Named(plan, name) is { } reader => Page(assessment, request, reader, file),
             var name => Nothing with { Mistakes = [Unknown(name, plan)] },
         };
     }
 
+    static RenderedFamily All(IEnumerable<Person> readers, Assessment assessment, RenderRequest request, Func<string, FoundFile> file) =>
+        readers.Select(reader => Page(assessment, request, reader, file)).Aggregate(Nothing, (all, one) => all.And(one));
+
     static RenderedFamily Page(Assessment assessment, RenderRequest request, Person? reader, Func<string, FoundFile> file)
     {
-        var audience = reader is null ? Audience.FamilyAtHome(assessment.Plan) : Audience.Of(reader);
+        var audience = reader is not null ? Audience.Of(reader)
+            : request.Document.Readers == DocumentReaders.Team ? Audience.Team(assessment.Plan)
+            : Audience.FamilyAtHome(assessment.Plan);
         var result = PlanLanguage.Render(assessment, request.For(audience));
         var page = file($"{request.Document.FileName(reader)}.{request.Ending}");
 
@@ -67,6 +74,8 @@ sealed record RenderedFamily(
             DocumentPage made when request.Printer is { } printer => Printed(printer.Print(made.Text), page),
             DocumentPage made => Put(TextFile.Replace(page, made.Text), page),
             DocumentFile made => Put(TextFile.Replace(page, made.Bytes.AsSpan()), page),
+            NoOccasion none when request.Reader == ForOption.Everybody => Nothing with { Notes = [$"{reader?.Name}: {none.Reason}"] },
+            NoOccasion none => Nothing with { Mistakes = [$"We made no {request.Document.Name}. {none.Reason}"] },
             _ => Nothing with { Notes = [NothingFor(reader, request.Document, assessment.Plan)] },
         };
     }

@@ -29,13 +29,18 @@ public sealed record Document
     /// What its file is called without the ending: <c>contract</c>, or <c>contract-leanne</c> for one reader. Nothing
     /// but the reader's own name goes into it, and two readers never share one.
     /// </summary>
-    public string FileName(Person? reader) => reader is null ? Name : $"{Name}-{FileNames.Of(reader.Name)}";
+    public string FileName(Person? reader) =>
+        reader is null ? Stem : $"{Stem}-{FileNames.Of(reader.Name)}";
+
+    /// <summary>The name with a hyphen for a blank.</summary>
+    string Stem => Name.Replace(' ', '-');
 
     /// <summary>The document of that assessment.</summary>
     internal DocumentResult Render(Assessment assessment, DocumentRequest request) =>
         _draft(ReaderCopy.Of(assessment, request.Audience)) switch
         {
             PageDraft page => Page.Render(_template, page, request),
+            RefusedDraft refused => new NoOccasion(refused.Reason),
             _ => new NothingToSee(),
         };
 }

@@ -13,3 +13,7 @@ public sealed record DocumentFile(ImmutableArray<byte> Bytes) : DocumentResult;
 
 /// <summary>That audience may see nothing of what the document shows: it gets none, and only the worker is told.</summary>
 public sealed record NothingToSee : DocumentResult;
+
+/// <summary>Plan and diary give no occasion for the document, or it is not for that audience.</summary>
+/// <param name="Reason">Why not, in plain words for the worker.</param>
+public sealed record NoOccasion(string Reason) : DocumentResult;

@@ -16,3 +16,7 @@ sealed record EmptyDraft : Draft
     /// <summary>The only one.</summary>
     public static EmptyDraft Only { get; } = new();
 }
+
+/// <summary>The plan and the diary give no occasion for the document.</summary>
+/// <param name="Reason">Why not, for the worker.</param>
+sealed record RefusedDraft(string Reason) : Draft;

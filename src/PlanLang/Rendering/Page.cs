@@ -13,6 +13,10 @@ static class Page
         ("consequences", "{#consequences}"),
         ("signatures", "{#signatures}"),
         ("checks", "{.checks}"),
+        ("letter", "{#letter}"),
+        ("letter_answer", "{#letter-answer}"),
+        ("fridge", "{#fridge}"),
+        ("fridge_facts", "{#fridge-facts}"),
     ];
 
     /// <summary>The whole document.</summary>

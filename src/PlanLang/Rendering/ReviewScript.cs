@@ -12,6 +12,7 @@ static class ReviewScript
         ["family"] = Script.Text(view.Family),
         ["opening"] = Script.Texts(view.Opening),
         ["well"] = Script.Texts(view.Well),
+        ["changed"] = Script.Texts(view.Changed),
         ["goals"] = Script.List(view.Goals, Of),
         ["service_did"] = Script.List(view.ServiceDid, Of),
         ["family_did"] = Script.List(view.FamilyDid, Of),

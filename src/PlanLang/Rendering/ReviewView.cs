@@ -5,6 +5,7 @@ namespace PlanLang.Rendering;
 /// <param name="Family">Whose it is, and at what date.</param>
 /// <param name="Opening">How far it looks back.</param>
 /// <param name="Well">What went well.</param>
+/// <param name="Changed">What changed since the last review, and because of which records.</param>
 /// <param name="Goals">How each goal stands.</param>
 /// <param name="ServiceDid">What the service said it would do, and how it went.</param>
 /// <param name="FamilyDid">What the family said it would do, and how it went.</param>
@@ -18,6 +19,7 @@ sealed record ReviewView(
     string Family,
     ImmutableArray<string> Opening,
     ImmutableArray<string> Well,
+    ImmutableArray<string> Changed,
     ImmutableArray<StandingView> Goals,
     ImmutableArray<DeedResultView> ServiceDid,
     ImmutableArray<DeedResultView> FamilyDid,

@@ -23,6 +23,7 @@ static class ReviewViews
             Words.Say("review.on", ("family", copy.Plan.Name), ("date", DateSentences.Of(copy.AsOf))),
             [Opening(period)],
             [.. WentWell.Of(copy, period, wording)],
+            ChangeSentences.Of(readers, period),
             StandingViews.Of(readers, wording),
             DeedResultViews.Of(copy, period, Side.Team),
             DeedResultViews.Of(copy, period, Side.Family),

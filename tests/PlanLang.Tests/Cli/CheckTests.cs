@@ -157,7 +157,7 @@ public sealed class CheckTests : IDisposable
     [InlineData(new[] { "check", "--format", "jsn" }, "We do not know 'jsn' here. Did you mean 'json'?\nSee: plan check --help\n")]
     [InlineData(new[] { "check", "--as-of" }, "Something must follow --as-of.\nSee: plan check --help\n")]
     [InlineData(new[] { "new" }, "Something must follow: plan new NAME\nSee: plan new --help\n")]
-    [InlineData(new[] { "render" }, "Say what to do: plan render contract, plan render review\nSee: plan render --help\n")]
+    [InlineData(new[] { "render" }, "Say what to do: plan render contract, plan render review, plan render supervision, plan render child, plan render fridge, plan render letter\nSee: plan render --help\n")]
     [InlineData(new[] { "chek" }, "We do not know 'chek' here. Did you mean 'check'?\nSee: plan --help\n")]
     [InlineData(new[] { "check", "--as-off", "2026-01-12" }, "We do not know '--as-off' here. Did you mean '--as-of'?\nSee: plan check --help\n")]
     [InlineData(new[] { "check", "--as-of", "soon" }, "We cannot read the date 'soon' after --as-of. Write: 2026-02-17, or '17 February 2026' in quotes.\nSee: plan check --help\n")]

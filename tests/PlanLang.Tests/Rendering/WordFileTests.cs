@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using PlanLang.Privacy;
 using PlanLang.Rendering;
 using PlanLang.Tests.Support;
 
@@ -70,13 +69,8 @@ public class WordFileTests
     static ImmutableArray<WordLook> WordLooks() =>
         [WordLook.Standard, WordLook.Standard with { Language = "ur", Direction = TextDirection.RightToLeft }];
 
-    static ImmutableArray<byte> Of(string document, PageStyle style)
-    {
-        var family = FirstFamily.At(Day);
-        var request = new DocumentRequest(Documents.All.Single(one => one.Name == document), Audience.FamilyAtHome(family.Plan), PageFormat.Word) { Style = style };
-
-        return PlanLanguage.Render(family, request) is DocumentFile file ? file.Bytes : [];
-    }
+    static ImmutableArray<byte> Of(string document, PageStyle style) =>
+        Assert.IsType<DocumentFile>(SampleDocuments.Of(document, PageFormat.Word, style)).Bytes;
 
     static IEnumerable<string> Mistakes(ImmutableArray<byte> file)
     {

@@ -1,0 +1,42 @@
+using PlanLang.Model;
+using PlanLang.Privacy;
+using PlanLang.Sentences;
+
+namespace PlanLang.Rendering;
+
+/// <summary>Says well done for what the reader has done and reached since the last review.</summary>
+static class WellDoneLetter
+{
+    static readonly Language Words = Language.English;
+
+    /// <summary>The letter; refused where the diary gives nothing for it.</summary>
+    public static Draft Draft(ReaderCopy copy)
+    {
+        if (Letter.ReaderOf(copy) is not { } reader)
+        {
+            return Letter.Refused(Words["letter.oneReader"]);
+        }
+
+        var standing = copy.Standing;
+        var period = ReviewPeriod.Of(standing);
+        var own = standing with
+        {
+            Plan = standing.Plan with { Strengths = null },
+            Goals = [.. standing.Goals.Where(goal => Holds(goal.Goal.For, reader))],
+            Actions = [.. standing.Actions.Where(action => Holds(action.Action.Who, reader))],
+            Diary = new Records.Diary([.. standing.Diary.All.Where(series => series.Subject?.Name == reader.Name)], standing.Diary.Entries),
+        };
+        var well = WentWell.Of(own, period, new FamilyWording(copy.Named)).ToImmutableArray();
+
+        return well.IsEmpty
+            ? Letter.Refused(Words.Say("letter.wellDone.none", ("who", reader.Name), ("date", DateSentences.Of(period.From))))
+            : Letter.Of(
+                copy,
+                Words["letter.wellDone.title"],
+                [Words.Say("letter.wellDone.opening", ("date", DateSentences.Of(period.From)))],
+                [new LetterPart(Words["page.well"], well)],
+                [Words["letter.wellDone.proud"]]);
+    }
+
+    static bool Holds(ImmutableArray<Person> people, Person reader) => people.Any(person => person.Name == reader.Name);
+}
