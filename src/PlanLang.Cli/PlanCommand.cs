@@ -46,6 +46,7 @@ static class PlanCommand
         DueCommand.Create(here),
         DiffCommand.Create(here),
         ExplainCommand.Create(here),
+        ReconcileCommand.Create(here),
         RenderCommand.Create(here),
         CopiesCommand.Create(here),
         SignCommand.Create(here),

@@ -2,6 +2,7 @@ using PlanLang.Agreement;
 using PlanLang.Binding;
 using PlanLang.Checks;
 using PlanLang.Contracts;
+using PlanLang.Contracts.Reconciling;
 using PlanLang.Dates;
 using PlanLang.Diagnostics;
 using PlanLang.Evaluation;
@@ -114,6 +115,16 @@ public static class PlanLanguage
     /// <summary>The same as one reader may see it, in the family's words; null where no plan knows anybody of that name.</summary>
     public static PlanDifference? Compare(Assessment before, Assessment after, string reader) =>
         ReaderDifference.Of(before, after, reader);
+
+    /// <summary>
+    /// What somebody edited in a contract that came back, and where it stands in the plan; null where the reader is
+    /// nobody of the plan, or gets no contract.
+    /// </summary>
+    /// <param name="assessment">How the plan stands.</param>
+    /// <param name="returned">The page that came back.</param>
+    /// <param name="reader">Whose copy it was; null where the page has to tell.</param>
+    public static ReconciledContract? Reconcile(Assessment assessment, ReturnedPage returned, string? reader) =>
+        Reconciler.Of(assessment, returned, reader);
 
     /// <summary>A text in the house form, whatever it is; mistakes are left as they are.</summary>
     public static string Format(SourceText text) => IsDiary(text.Path)
