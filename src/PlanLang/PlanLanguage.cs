@@ -2,7 +2,6 @@ using PlanLang.Agreement;
 using PlanLang.Binding;
 using PlanLang.Checks;
 using PlanLang.Contracts;
-using PlanLang.Contracts.Reconciling;
 using PlanLang.Dates;
 using PlanLang.Diagnostics;
 using PlanLang.Evaluation;

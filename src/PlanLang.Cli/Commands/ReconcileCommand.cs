@@ -1,6 +1,6 @@
 using System.CommandLine;
 using PlanLang.Cli.Display;
-using PlanLang.Contracts.Reconciling;
+using PlanLang.Contracts;
 using PlanLang.Evaluation;
 using PlanLang.Files;
 using PlanLang.Output;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PlanLang.Contracts.Reconciling;
+using PlanLang.Contracts;
 
 namespace PlanLang.Output;
 

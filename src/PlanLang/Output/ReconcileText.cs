@@ -1,4 +1,4 @@
-using PlanLang.Contracts.Reconciling;
+using PlanLang.Contracts;
 using PlanLang.Model;
 using PlanLang.Sentences;
 

@@ -48,7 +48,7 @@ public sealed class ReconcileCommandTests : IDisposable
 
     [Theory]
     [InlineData("contract.docx", "We read contracts as HTML or Markdown, and 'contract.docx' is neither. In a word processor, save it as a web page (.html).\n")]
-    [InlineData("nothing.html", "We cannot open 'nothing.html': there is no such file.\n")]
+    [InlineData("nothing.html", "We cannot open 'nothing.html': it is not there.\n")]
     public void WhatCannotBeReadIsWrongUse(string page, string error)
     {
         _folder.With("contract.docx", "PK");

@@ -1,4 +1,4 @@
-using PlanLang.Contracts.Reconciling;
+using PlanLang.Contracts;
 using PlanLang.Evaluation;
 using PlanLang.Privacy;
 using PlanLang.Rendering;
@@ -30,7 +30,7 @@ public class ReconcileTests
     [InlineData("2026-06-30")]
     public void TheDayOfThePageIsFoundInIt(string day)
     {
-        var page = Documents.Contract.Render(Family with { AsOf = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) }, Audience.FamilyAtHome(Family.Plan), PageFormat.Html);
+        var page = Documents.Contract.Render(Family with { AsOf = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) }, new DocumentRequest(Documents.Contract, Audience.FamilyAtHome(Family.Plan), PageFormat.Html));
 
         Assert.Empty(Edits(Assert.IsType<DocumentPage>(page).Text));
     }
@@ -38,7 +38,7 @@ public class ReconcileTests
     [Fact]
     public void MarkdownComesBackLikeHtml()
     {
-        var page = Documents.Contract.Render(Family, Audience.FamilyAtHome(Family.Plan), PageFormat.Markdown);
+        var page = Documents.Contract.Render(Family, new DocumentRequest(Documents.Contract, Audience.FamilyAtHome(Family.Plan), PageFormat.Markdown));
         var markdown = Assert.IsType<DocumentPage>(page).Text;
 
         Assert.Empty(Reconciler.Of(Family, ReturnedPage.OfMarkdown(markdown), null)?.Edits ?? []);
@@ -167,7 +167,7 @@ public class ReconcileTests
         }));
 
     static string Html(Audience audience) =>
-        Assert.IsType<DocumentPage>(Documents.Contract.Render(Family, audience, PageFormat.Html)).Text;
+        Assert.IsType<DocumentPage>(Documents.Contract.Render(Family, new DocumentRequest(Documents.Contract, audience, PageFormat.Html))).Text;
 
     static ImmutableArray<ContractEdit> Edits(string html) => Reconciler.Of(Family, new ReturnedPage(html), null)?.Edits ?? [];
 }

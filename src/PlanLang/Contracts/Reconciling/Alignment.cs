@@ -1,4 +1,4 @@
-namespace PlanLang.Contracts.Reconciling;
+namespace PlanLang.Contracts;
 
 /// <summary>Which paragraph of a page became which of the page that came back.</summary>
 static class Alignment

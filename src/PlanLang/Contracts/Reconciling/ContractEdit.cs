@@ -1,6 +1,6 @@
 using PlanLang.Model;
 
-namespace PlanLang.Contracts.Reconciling;
+namespace PlanLang.Contracts;
 
 /// <summary>What somebody edited in a contract.</summary>
 /// <param name="Reader">Whose copy it was; null for the one that the family at home shares.</param>

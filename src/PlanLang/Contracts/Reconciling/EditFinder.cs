@@ -1,7 +1,7 @@
 using PlanLang.Agreement;
 using PlanLang.Model;
 
-namespace PlanLang.Contracts.Reconciling;
+namespace PlanLang.Contracts;
 
 /// <summary>Says of each paragraph in turn what was done to it, and where it comes from.</summary>
 /// <param name="plan">The plan.</param>

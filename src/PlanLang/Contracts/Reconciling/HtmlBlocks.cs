@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace PlanLang.Contracts.Reconciling;
+namespace PlanLang.Contracts;
 
 /// <summary>
 /// The words of an HTML page, paragraph by paragraph, whatever a word processor made of it: styles, scripts, comments and

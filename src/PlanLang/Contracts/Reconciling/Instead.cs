@@ -1,6 +1,6 @@
 using PlanLang.Dates;
 
-namespace PlanLang.Contracts.Reconciling;
+namespace PlanLang.Contracts;
 
 /// <summary>The line of a plan with what somebody edited in its contract.</summary>
 static class Instead

@@ -1,4 +1,4 @@
-namespace PlanLang.Contracts.Reconciling;
+namespace PlanLang.Contracts;
 
 /// <summary>A word, a number or a date. Two are the same where they mean the same.</summary>
 /// <param name="Kind">Which.</param>

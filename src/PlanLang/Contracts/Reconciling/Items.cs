@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PlanLang.Dates;
 
-namespace PlanLang.Contracts.Reconciling;
+namespace PlanLang.Contracts;
 
 /// <summary>Takes a text apart into words, numbers and dates; marks between them are passed over.</summary>
 static partial class Items

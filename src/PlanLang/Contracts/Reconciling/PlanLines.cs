@@ -1,7 +1,7 @@
 using PlanLang.Agreement;
 using PlanLang.Model;
 
-namespace PlanLang.Contracts.Reconciling;
+namespace PlanLang.Contracts;
 
 /// <summary>Finds the line of a plan that a paragraph of its contract comes from.</summary>
 /// <param name="plan">The plan.</param>

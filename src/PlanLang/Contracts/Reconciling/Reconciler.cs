@@ -4,7 +4,7 @@ using PlanLang.Model;
 using PlanLang.Privacy;
 using PlanLang.Rendering;
 
-namespace PlanLang.Contracts.Reconciling;
+namespace PlanLang.Contracts;
 
 /// <summary>
 /// Finds what somebody edited in a contract that came back: the page is made anew and the two are compared, paragraph by
@@ -42,7 +42,8 @@ static class Reconciler
         : Audience.Named(plan, reader) is { } person ? [(person.Name, Audience.Of(person))] : [];
 
     static ImmutableArray<ReturnedBlock>? Page(Assessment assessment, Audience audience, DateOnly day) =>
-        Documents.Contract.Render(assessment with { AsOf = day }, audience, PageFormat.Html) is DocumentPage page
+        Documents.Contract.Render(
+            assessment with { AsOf = day }, new DocumentRequest(Documents.Contract, audience, PageFormat.Html)) is DocumentPage page
             ? HtmlBlocks.Of(page.Text)
             : null;
 

@@ -1,4 +1,4 @@
-namespace PlanLang.Contracts.Reconciling;
+namespace PlanLang.Contracts;
 
 /// <summary>One paragraph, list item, table cell or heading of a page.</summary>
 /// <param name="Level">Of a heading from 1 to 6; 0 for everything else.</param>
@@ -11,7 +11,7 @@ sealed record ReturnedBlock(int Level, string Text, ImmutableArray<Item> Items)
     {
         var folded = Names.Fold(text);
 
-        return new ReturnedBlock(level, folded, Reconciling.Items.Of(folded));
+        return new ReturnedBlock(level, folded, PlanLang.Contracts.Items.Of(folded));
     }
 
     /// <summary>Whether both say the same: marks, capitals and layout make no difference.</summary>

@@ -1,6 +1,6 @@
 using PlanLang.Rendering;
 
-namespace PlanLang.Contracts.Reconciling;
+namespace PlanLang.Contracts;
 
 /// <summary>A page that came back.</summary>
 /// <param name="Html">As HTML.</param>

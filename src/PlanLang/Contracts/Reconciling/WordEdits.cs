@@ -1,4 +1,4 @@
-namespace PlanLang.Contracts.Reconciling;
+namespace PlanLang.Contracts;
 
 /// <summary>What differs between two paragraphs: the shortest list of words, numbers and dates.</summary>
 static class WordEdits
