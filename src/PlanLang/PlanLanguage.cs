@@ -174,7 +174,6 @@ public static class PlanLanguage
         .. PlanChecks.Check(assessment.Plan, ProgressOf(assessment)),
         .. PrivacyChecks.Check(assessment.Plan, assessment.AsOf),
         .. PrivacyChecks.Check(assessment.Diary, assessment.Plan, assessment.AsOf),
-        .. Judgements.NotJudgedYet(assessment),
         .. TwoReadings.Find(assessment),
         .. ReadabilityCheck.Check(assessment.Plan, assessment.AsOf),
         .. SignatureChecks.Of(assessment),

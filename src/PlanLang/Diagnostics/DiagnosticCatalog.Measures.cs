@@ -147,11 +147,17 @@ static partial class DiagnosticCatalog
         "This example does not say what it is an example of: nothing is expected in it.",
         "Add for example: expect on 17 February 2026, and under it: result progress is met");
 
-    /// <summary>A sentence of the language that we can read, keep and show, and cannot judge yet.</summary>
-    public static Diagnostic NotJudgedYet(SourceText source, TextSpan span) => new(
-        "PL0490", Severity.Error, source, span,
-        $"We understand '{source[span]}', and cannot judge it yet: conditions of this form come in a later version.",
-        "Ask for the same in another way, for example one person at a time: attendance of Kai is at least 90%");
+    /// <summary>A change that is compared with several times.</summary>
+    public static Diagnostic SeveralBaselines(SourceText source, TextSpan span, string mended) => new(
+        "PL0460", Severity.Error, source, span,
+        $"We can compare with one time, and '{source[span]}' means several.",
+        $"Write one time, for example: {mended}");
+
+    /// <summary>Something that a review has not: a value, of which there could be an average or a latest.</summary>
+    public static Diagnostic ReviewHasNoValue(SourceText source, TextSpan span) => new(
+        "PL0461", Severity.Error, source, span,
+        $"A review is held or not: we cannot look at it '{source[span]}'.",
+        "Write for example: a review was held in the last 6 weeks");
 
     static string Known(ImmutableArray<string> known, string instead) =>
         known.IsEmpty ? instead : $"Write one of these: {string.Join(", ", known)}.";

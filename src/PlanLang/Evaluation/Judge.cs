@@ -30,7 +30,7 @@ static class Judge
             value,
             new SubjectOfMeasure(value.Subject, value.Measure, value.Timeframe),
             at,
-            observations => ValueJudge.Judge(value, observations)),
+            observations => Grounds.With(ValueJudge.Judge(value, observations), at, value.Timeframe)),
         StatusCondition status => SubjectJudge.Judge(
             status,
             new SubjectOfMeasure(status.Subject, status.Measure, null),
@@ -40,7 +40,9 @@ static class Judge
             change,
             new SubjectOfMeasure(change.Subject, change.Measure, change.Timeframe),
             at,
-            observations => ChangeJudge.Judge(change, observations)),
+            observations => Grounds.With(
+                Grounds.With(ChangeJudge.Judge(change, observations), at, change.Timeframe, (change.Baseline as TimeframeBaseline)?.Timeframe),
+                Grounds.Of((change.Baseline as SinceBaseline)?.Since, at))),
         _ => throw new UnreachableException(),
     };
 }

@@ -1,5 +1,3 @@
-using PlanLang.Diagnostics;
-
 namespace PlanLang.Evaluation;
 
 /// <summary>Walks through all that was judged of a plan.</summary>
@@ -8,14 +6,6 @@ public static class Judgements
     /// <summary>Whether any verdict, of a whole or of a part, is <c>not recorded</c>.</summary>
     public static bool HasUnknown(Assessment assessment) =>
         All(assessment).Any(judgement => judgement.Verdict == Verdict.NotRecorded);
-
-    /// <summary>What is said of conditions of a form that we can read and cannot judge yet: never a verdict that is a guess.</summary>
-    internal static IEnumerable<Diagnostic> NotJudgedYet(Assessment assessment) =>
-        All(assessment)
-            .Where(judgement => judgement.Reason.Code == ReasonCode.CannotBeJudgedYet)
-            .Select(judgement => judgement.Condition.At)
-            .Distinct()
-            .Select(at => DiagnosticCatalog.NotJudgedYet(at.Source, at.Span));
 
     static IEnumerable<Judgement> All(Assessment assessment) => Wholes(assessment)
         .Concat(assessment.Goals.SelectMany(goal => goal.Milestones).Select(milestone => milestone.Judgement).OfType<Judgement>())

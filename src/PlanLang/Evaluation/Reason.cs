@@ -88,7 +88,4 @@ public enum ReasonCode
 
     /// <summary>The condition has a mistake, which is reported.</summary>
     Mistake,
-
-    /// <summary>Conditions of this form cannot be judged yet, which is reported.</summary>
-    CannotBeJudgedYet,
 }

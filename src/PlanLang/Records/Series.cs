@@ -16,7 +16,7 @@ public sealed class Series
     readonly ImmutableArray<int> _percentages;
     readonly ImmutableArray<int> _periodReaches;
 
-    /// <summary>Takes the samples in order of their days, one a day for all kinds but counts of incidents.</summary>
+    /// <summary>Takes the samples in order of their days, one a day for all kinds but counts, which add up.</summary>
     /// <param name="measure">What was recorded.</param>
     /// <param name="subject">Of whom; null for the family together.</param>
     /// <param name="samples">Of single days, in order.</param>
@@ -170,7 +170,7 @@ public sealed class Series
 /// <param name="Part">The count, the value, or the upper number of a ratio; the per cent of a bare percentage.</param>
 /// <param name="Whole">The lower number of a ratio; 0 otherwise.</param>
 /// <param name="Status">The status; null for the other kinds.</param>
-/// <param name="Evidence">Its line; the latest of several that add up.</param>
+/// <param name="Evidence">Its line.</param>
 /// <param name="Written">The day from which it was known.</param>
 public readonly record struct Sample(
     DateOnly Day, SampleKind Kind, decimal Part, decimal Whole, string? Status, Evidence Evidence, DateOnly Written);

@@ -25,7 +25,7 @@ sealed class SeriesBuilder(
         for (var start = 0; start < places.Length;)
         {
             var end = EndOfSameDays(all, places, start);
-            Keep(Resolve(all, places[start..end]));
+            Resolve(all, places[start..end]);
             start = end;
         }
 
@@ -65,7 +65,10 @@ sealed class SeriesBuilder(
         return end;
     }
 
-    Recorded Resolve(ReadOnlySpan<Recorded> all, ReadOnlySpan<int> places)
+    /// <summary>
+    /// Keeps what counts of the same days. Counts of a single day add up, each with its own line; none and none is none.
+    /// </summary>
+    void Resolve(ReadOnlySpan<Recorded> all, ReadOnlySpan<int> places)
     {
         var first = LastCorrection(all, places);
         var kept = all[places[first]];
@@ -74,12 +77,18 @@ sealed class SeriesBuilder(
             diagnostics.Add(DiagnosticCatalog.NothingToCorrect(Source(kept), Span(kept), Words(kept)));
         }
 
+        Keep(kept);
         foreach (var place in places[(first + 1)..])
         {
-            kept = Together(kept, all[place]);
+            if (AddUp(kept, all[place]))
+            {
+                Keep(all[place]);
+            }
+            else
+            {
+                ReportConflict(kept, all[place]);
+            }
         }
-
-        return kept;
     }
 
     static int LastCorrection(ReadOnlySpan<Recorded> all, ReadOnlySpan<int> places)
@@ -93,23 +102,12 @@ sealed class SeriesBuilder(
         return last;
     }
 
-    /// <summary>Only counts of single days add up, and none and none is none.</summary>
-    Recorded Together(Recorded kept, Recorded next)
-    {
-        var areCounts = measure.Kind is CountKind && kept.Form != RecordedForm.Exempt && next.Form != RecordedForm.Exempt;
-        if (areCounts && kept.Value.Kind == next.Value.Kind && !kept.IsPeriod)
-        {
-            return next with
-            {
-                Value = next.Value with { Part = kept.Value.Part + next.Value.Part },
-                Written = kept.Written > next.Written ? kept.Written : next.Written,
-            };
-        }
-
-        ReportConflict(kept, next);
-
-        return kept;
-    }
+    bool AddUp(Recorded kept, Recorded next) =>
+        measure.Kind is CountKind
+        && kept.Form != RecordedForm.Exempt
+        && next.Form != RecordedForm.Exempt
+        && kept.Value.Kind == next.Value.Kind
+        && !kept.IsPeriod;
 
     void ReportConflict(Recorded one, Recorded other)
     {

@@ -7,12 +7,12 @@ namespace PlanLang.Tests.Records;
 public class SameDayTests
 {
     [Theory]
-    [InlineData("  asb incidents: 1\n  asb incidents: 2", "asb incidents: 2026-01-16 3 line 4")]
-    [InlineData("  asb incidents: none\n  asb incidents: none", "asb incidents: 2026-01-16 none line 4")]
+    [InlineData("  asb incidents: 1\n  asb incidents: 2", "asb incidents: 2026-01-16 1 line 3, 2026-01-16 2 line 4")]
+    [InlineData("  asb incidents: none\n  asb incidents: none", "asb incidents: 2026-01-16 none line 3, 2026-01-16 none line 4")]
     [InlineData("  attendance of Kai: 7 of 10\n  attendance of Kai: 8 of 10, correction", "attendance of Kai: 2026-01-16 8/10 line 4")]
     [InlineData("  attendance of Kai: 7 of 10\n  attendance of Kai: 8 of 10, Correction, the register was late", "attendance of Kai: 2026-01-16 8/10 line 4")]
     [InlineData("  asb incidents: 1\n  asb incidents: 2\n  asb incidents: none, correction", "asb incidents: 2026-01-16 none line 5")]
-    [InlineData("  asb incidents: 5\n  asb incidents: 1, correction\n  asb incidents: 1", "asb incidents: 2026-01-16 2 line 5")]
+    [InlineData("  asb incidents: 5\n  asb incidents: 1, correction\n  asb incidents: 1", "asb incidents: 2026-01-16 1 line 4, 2026-01-16 1 line 5")]
     [InlineData("  does not apply: attendance of Kai\n  attendance of Kai: 8 of 10, correction", "attendance of Kai: 2026-01-16 8/10 line 4")]
     [InlineData("  attendance of Kai in Autumn 2025: 7 of 10\n  attendance of Kai in Autumn 2025: 8 of 10, correction", "attendance of Kai: 2025-09-01..2025-12-19 8/10 line 4")]
     [InlineData("  asb incidents: 1\n  asb incidents from 16 January 2026 to 16 January 2026: 4", "asb incidents: 2026-01-16 1 line 3, 2026-01-16..2026-01-16 4 line 4")]

@@ -24,6 +24,26 @@ static class ChangeForms
     public static bool Monthly(BaselineSyntax? baseline, Measure measure, BindingContext context) =>
         baseline is not ComparedMonthlySyntax || measure.Kind is CountKind || Report(baseline.Span, measure, context);
 
+    /// <summary>A value has moved from one earlier value, not from several.</summary>
+    public static bool OneBaseline(BaselineSyntax? baseline, BindingContext context)
+    {
+        var timeframe = baseline switch
+        {
+            ComparedWithSyntax with => with.Timeframe,
+            ComparedMonthlySyntax monthly => monthly.Timeframe,
+            _ => null,
+        };
+        if (timeframe is not { Timeframe: EachOfLastTimeframe each })
+        {
+            return true;
+        }
+
+        context.Report(DiagnosticCatalog.SeveralBaselines(
+            context.Source, timeframe.Span, $"compared with the last {each.Length}"));
+
+        return false;
+    }
+
     /// <summary>
     /// A count of four weeks is lower than one of eight whatever happens: both times are of the same length, or
     /// compared month for month.

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PlanLang.Dates;
 using PlanLang.Diagnostics;
 using PlanLang.Model;
 using PlanLang.Syntax;
@@ -80,8 +81,17 @@ static class ReferenceConditionBinder
         return new PlanRunCondition(syntax.AtLeast, context.At(syntax.Span));
     }
 
-    static ReviewHeldCondition? Review(ReviewHeldConditionSyntax syntax, BindingContext context) =>
-        TimeframeBinder.Bind(syntax.Timeframe, SubjectPeople.Nobody, context) is { } timeframe
+    static ReviewHeldCondition? Review(ReviewHeldConditionSyntax syntax, BindingContext context)
+    {
+        if (syntax.Timeframe.Timeframe is AverageOfLastTimeframe or EachOfLastReviewsTimeframe)
+        {
+            context.Report(DiagnosticCatalog.ReviewHasNoValue(context.Source, syntax.Timeframe.Span));
+
+            return null;
+        }
+
+        return TimeframeBinder.Bind(syntax.Timeframe, SubjectPeople.Nobody, context) is { } timeframe
             ? new ReviewHeldCondition(timeframe, context.At(syntax.Span))
             : null;
+    }
 }

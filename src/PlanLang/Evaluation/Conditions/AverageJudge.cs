@@ -7,9 +7,19 @@ namespace PlanLang.Evaluation;
 /// <summary><c>on average over the last 3 terms</c>: the mean of what each completed one gives, each counted once.</summary>
 static class AverageJudge
 {
-    /// <summary>The mean where each of them can be judged; those that do not apply drop out.</summary>
+    /// <summary>The mean held against the bound.</summary>
     public static Judgement Judge(
-        ValueCondition condition, ImmutableArray<Observation> observations, AverageOfLastTimeframe average)
+        ValueCondition condition, ImmutableArray<Observation> observations, AverageOfLastTimeframe average) =>
+        Mean(condition, condition.Aggregate, observations, average) is var mean && ExactValue.Of(mean.Value) is { } number
+            ? mean with { Verdict = condition.Comparison.Accepts(number) ? Verdict.Met : Verdict.NotMet }
+            : mean;
+
+    /// <summary>
+    /// The mean, with a value where each of them can be judged; those that do not apply drop out. Without a value its
+    /// verdict says why.
+    /// </summary>
+    public static Judgement Mean(
+        Condition condition, Aggregate aggregate, ImmutableArray<Observation> observations, AverageOfLastTimeframe average)
     {
         var times = CompletedTimes.Of(average.Length, Ground.Of(observations[0]));
         if (times.TooFew is { } tooFew)
@@ -19,7 +29,7 @@ static class AverageJudge
 
         var course = CompletedTimes.CourseOf(average.Length);
         var parts = times.Windows
-            .Select(window => WindowJudge.Judge(condition, observations, new Stretch(window, course)) with
+            .Select(window => WindowJudge.ValueOf(condition, aggregate, observations, new Stretch(window, course)) with
             {
                 Of = new PartOfTime(CompletedTimes.NameOf(window, average.Length.Unit, observations[0].Calendar)),
             })
@@ -36,7 +46,7 @@ static class AverageJudge
             : judgement;
     }
 
-    static Judgement Mean(ValueCondition condition, ImmutableArray<Judgement> parts)
+    static Judgement Mean(Condition condition, ImmutableArray<Judgement> parts)
     {
         var values = parts.Where(part => part.Verdict != Verdict.DoesNotApply).ToList();
         var unknown = values.Find(part => part.Verdict == Verdict.NotRecorded)
@@ -44,17 +54,12 @@ static class AverageJudge
 
         return values.Count == 0 ? Leaf.DoesNotApply(condition, ReasonCode.Exempt)
             : unknown is not null ? Leaf.Of(condition, unknown.Verdict, unknown.Reason)
-            : Compare(condition, values.Select(part => ExactValue.Of(part.Value)).OfType<Fraction>().ToList());
+            : Of(condition, values.Select(part => ExactValue.Of(part.Value)).OfType<Fraction>().ToList());
     }
 
-    static Judgement Compare(ValueCondition condition, List<Fraction> values)
+    /// <summary>Shares alone are averaged so.</summary>
+    static Judgement Of(Condition condition, List<Fraction> values) => Leaf.Of(condition, Verdict.Met, ReasonCode.Compared) with
     {
-        var mean = values.Aggregate((Fraction)0, (sum, value) => sum + value) / values.Count;
-        var verdict = condition.Comparison.Accepts(mean) ? Verdict.Met : Verdict.NotMet;
-
-        return Leaf.Of(condition, verdict, ReasonCode.Compared) with
-        {
-            Value = condition.Measure.Kind is RatioKind ? new QuotientValue(mean) : new NumberValue(mean),
-        };
-    }
+        Value = new QuotientValue(values.Aggregate((Fraction)0, (sum, value) => sum + value) / values.Count),
+    };
 }

@@ -7,35 +7,23 @@ namespace PlanLang.Evaluation;
 /// <summary>Two values, the later against the earlier, held against the change that was asked for.</summary>
 static class ChangeComparison
 {
-    /// <summary>Both windows must be covered; a share of nothing does not apply.</summary>
-    public static Judgement Judge(
-        ChangeCondition condition, ImmutableArray<Observation> observations, Stretch current, Stretch earlier)
+    /// <summary>Both times must be covered; a share of nothing does not apply.</summary>
+    public static Judgement Judge(ChangeCondition condition, ChangeSide earlier, ChangeSide current)
     {
-        var to = Find(condition, observations, current);
-        var from = Find(condition, observations, earlier);
-        var shortfall = Shortfall.Worst(observations.Select(one => Coverage.Of(one, earlier)))
-            ?? Shortfall.Worst(observations.Select(one => Missing(condition, one, current)));
+        var (from, to) = (earlier.Finding, current.Finding);
         var flaw = from.Flaw ?? to.Flaw;
+        var shortfall = Shortfall.Worst([earlier.Shortfall, current.Shortfall]);
         var judgement = shortfall is not null ? Leaf.Of(condition, shortfall)
             : flaw == ReasonCode.NothingPossible ? Leaf.DoesNotApply(condition, ReasonCode.NothingPossible)
             : flaw is { } lacking ? Leaf.Of(condition, Verdict.NotRecorded, lacking)
             : from.Cut == Cut.Through || to.Cut == Cut.Through ? Leaf.Of(condition, Verdict.NotRecorded, ReasonCode.CutPeriod)
             : Compare(condition, from, to);
 
-        return judgement with { Evidence = EvidenceLines.Of([.. from.Evidence, .. to.Evidence]) };
+        return judgement with
+        {
+            Evidence = EvidenceLines.Of([.. from.Evidence, .. to.Evidence, .. shortfall?.Evidence ?? []]),
+        };
     }
-
-    static Finding Find(ChangeCondition condition, ImmutableArray<Observation> observations, Stretch stretch) =>
-        stretch.Timeframe is null
-            ? LatestEvaluator.Find(observations[0], stretch.Window)
-            : ValueFinder.Find(condition.Aggregate, observations, stretch.Window);
-
-    /// <summary>The latest value needs only what may have come after it.</summary>
-    static Shortfall? Missing(ChangeCondition condition, Observation observation, Stretch current) =>
-        condition.Timeframe is not null ? Coverage.Of(observation, current)
-        : Coverage.GapAfter(observation, current.Window.From, current.Window) is { } gap
-            ? Shortfall.NotRecorded(ReasonCode.NotCovered, gap.Missing)
-            : null;
 
     static Judgement Compare(ChangeCondition condition, Finding from, Finding to)
     {
@@ -43,7 +31,7 @@ static class ChangeComparison
             || Rate(before, Months(BaselineFrame(condition))) is not { } earlier
             || Rate(after, Months(condition.Timeframe, condition.Baseline)) is not { } later)
         {
-            return Leaf.Of(condition, Verdict.NotRecorded, ReasonCode.CannotBeJudgedYet);
+            return Leaf.Of(condition, Verdict.NotRecorded, ReasonCode.NoValue);
         }
 
         var unit = condition.Change.By.Bound.Unit;

@@ -7,74 +7,137 @@ namespace PlanLang.Evaluation;
 static class ChangeJudge
 {
     /// <summary>The whole condition for one person, the family, or several together.</summary>
-    public static Judgement Judge(ChangeCondition condition, ImmutableArray<Observation> observations) =>
-        (Current(condition, observations), Earlier(condition, observations)) switch
+    public static Judgement Judge(ChangeCondition condition, ImmutableArray<Observation> observations)
+    {
+        var judgement = condition.Timeframe switch
         {
-            (Shortfall lacking, _) => Leaf.Of(condition, lacking),
-            (_, Shortfall lacking) => Leaf.Of(condition, lacking),
-            (Stretch current, Stretch earlier) => Between(condition, observations, current, earlier),
-            _ => Leaf.Of(condition, Verdict.NotRecorded, ReasonCode.CannotBeJudgedYet),
+            EachOfLastTimeframe each => EachOfLastJudge.Judge(
+                condition, observations, each.Length, stretch => OverStretch(condition, observations, stretch)),
+            EachOfLastReviewsTimeframe reviews => AtReviews(condition, observations, reviews.Count),
+            AverageOfLastTimeframe average => OnAverage(condition, observations, average),
+            { } timeframe => TimeframeWindows.Of(timeframe, Ground.Of(observations[0])) switch
+            {
+                Stretch stretch => OverStretch(condition, observations, stretch),
+                var lacking => Leaf.Of(condition, (Shortfall)lacking),
+            },
+            null => AtPresent(condition, observations),
         };
 
-    static Judgement Between(
-        ChangeCondition condition, ImmutableArray<Observation> observations, Stretch current, Stretch earlier)
-    {
-        var applying = WindowJudge.Applying(observations, current.Window);
-        var judgement = current.Window.Overlaps(earlier.Window) ? Leaf.Of(condition, Overlapping(observations, current, earlier))
-            : applying.IsEmpty ? WindowJudge.Exempt(condition, observations, current.Window)
-            : ChangeComparison.Judge(condition, applying, current, earlier);
-
-        return judgement with { Window = current.Window, Baseline = earlier.Window };
+        return EarlierWindow(condition, observations) is { } window ? Grounds.With(judgement, observations, window) : judgement;
     }
 
     /// <summary>A window that overlaps what it is compared with is too early, before anything else is asked.</summary>
-    static Shortfall Overlapping(ImmutableArray<Observation> observations, Stretch current, Stretch earlier)
+    static Judgement OverStretch(ChangeCondition condition, ImmutableArray<Observation> observations, Stretch stretch)
     {
-        var ground = Ground.Of(observations[0]);
-
-        return Shortfall.TooEarly(ReasonCode.OverlapsBaseline, current.Timeframe is LastTimeframe last
-            ? FirstDate.After(
-                ground.At, day => TimeframeWindows.WindowOf(last, ground.On(day))?.From > earlier.Window.To)
-            : null);
-    }
-
-    static Resolution Current(ChangeCondition condition, ImmutableArray<Observation> observations) =>
-        condition.Timeframe is { } timeframe ? TimeframeWindows.Of(timeframe, Ground.Of(observations[0]))
-        : observations is [var one] ? Latest(one)
-        : Shortfall.NotRecorded(ReasonCode.CannotBeJudgedYet);
-
-    static Resolution Latest(Observation observation) => LatestEvaluator.WindowOf(observation) is { } window
-        ? new Stretch(window, Course.Moving)
-        : Shortfall.NotRecorded(ReasonCode.NoValue);
-
-    static Resolution Earlier(ChangeCondition condition, ImmutableArray<Observation> observations) =>
-        condition.Baseline switch
+        if (EarlierWindow(condition, observations) is { } earlier && stretch.Window.Overlaps(earlier))
         {
-            TimeframeBaseline baseline => Fixed(TimeframeWindows.Of(baseline.Timeframe, Ground.Of(observations[0]))),
-            MonthlyBaseline baseline => Fixed(TimeframeWindows.Of(baseline.Timeframe, Ground.Of(observations[0]))),
-            SinceBaseline since when observations is [var one] => Since(since, one),
-            _ => Shortfall.NotRecorded(ReasonCode.CannotBeJudgedYet),
-        };
-
-    /// <summary>Waiting brings no records of an earlier time, so what is missing there stays missing.</summary>
-    static Resolution Fixed(Resolution resolution) =>
-        resolution is Stretch { Course: Course.Moving or Course.MovingTerms } stretch
-            ? stretch with { Course = Course.Fixed }
-            : resolution;
-
-    /// <summary>The first record on the day or after it, else the latest before it.</summary>
-    static Resolution Since(SinceBaseline since, Observation observation)
-    {
-        if (Ground.Of(observation).DayOf(since.Since) is not { } day)
-        {
-            return Shortfall.TooEarly(ReasonCode.TooFewCompleted, null);
+            return TooEarly(condition, observations, stretch.Window, earlier);
         }
 
-        var first = RecordedValues.FirstIn(observation, new Window(day, DateOnly.MaxValue))
-            ?? RecordedValues.LatestIn(observation, new Window(DateOnly.MinValue, day));
+        var applying = AtBoth(condition, observations, stretch.Window);
 
-        return first is { } record
-            ? new Stretch(new Window(record.Day, record.Day), Course.Fixed)
-            : Shortfall.NotRecorded(ReasonCode.NoValue);
+        return Grounds.With(
+            applying.IsEmpty
+                ? WindowJudge.Exempt(condition, observations, stretch.Window)
+                : Between(condition, applying, ChangeSides.Over(condition, applying, stretch)),
+            observations,
+            stretch.Window);
     }
+
+    /// <summary>The mean of several times, where it can be told, is compared like the value of one.</summary>
+    static Judgement OnAverage(ChangeCondition condition, ImmutableArray<Observation> observations, AverageOfLastTimeframe average)
+    {
+        var times = CompletedTimes.Of(average.Length, Ground.Of(observations[0]));
+        var applying = AtBaseline(condition, observations);
+        if (EarlierWindow(condition, observations) is { } earlier)
+        {
+            if (times is { TooFew: null, Windows: [var first, ..] windows } && new Window(first.From, windows[^1].To).Overlaps(earlier))
+            {
+                return TooEarly(condition, observations, new Window(first.From, windows[^1].To), earlier);
+            }
+
+            if (applying.IsEmpty)
+            {
+                return WindowJudge.Exempt(condition, observations, earlier);
+            }
+        }
+
+        var mean = AverageJudge.Mean(condition, condition.Aggregate, applying, average);
+        if (mean is not { Value: QuotientValue { Quotient: var quotient } value, Window: { } window })
+        {
+            return mean;
+        }
+
+        var finding = new Finding(value, Bounds.Just(quotient), Bounds.Everything, mean.Evidence);
+
+        return Between(condition, applying, new ChangeSide(window, finding, null)) with { Parts = mean.Parts };
+    }
+
+    static Judgement AtReviews(ChangeCondition condition, ImmutableArray<Observation> observations, int count)
+    {
+        var applying = AtBaseline(condition, observations);
+
+        return applying.IsEmpty && EarlierWindow(condition, observations) is { } earlier
+            ? WindowJudge.Exempt(condition, observations, earlier)
+            : ReviewsJudge.Judge(
+                condition,
+                applying,
+                count,
+                (window, finding) => Between(condition, applying, new ChangeSide(window, finding, null)));
+    }
+
+    /// <summary>The latest record of each.</summary>
+    static Judgement AtPresent(ChangeCondition condition, ImmutableArray<Observation> observations)
+    {
+        var today = new Window(observations[0].At.AsOf, observations[0].At.AsOf);
+        var applying = AtBoth(condition, observations, today);
+
+        return Grounds.With(
+            applying.IsEmpty ? WindowJudge.Exempt(condition, observations, today)
+            : ChangeSides.Latest(applying) is ChangeSide current ? Between(condition, applying, current)
+            : Leaf.Of(condition, (Shortfall)ChangeSides.Latest(applying)),
+            observations,
+            today);
+    }
+
+    static Judgement Between(ChangeCondition condition, ImmutableArray<Observation> observations, ChangeSide current)
+    {
+        var judgement = ChangeSides.Earlier(condition, observations) switch
+        {
+            ChangeSide earlier => (current.Overlaps(earlier)
+                ? Grounds.With(TooEarly(condition, observations, current.Window, earlier.Window), earlier.Finding.Evidence)
+                : ChangeComparison.Judge(condition, earlier, current)) with { Baseline = earlier.Window },
+            var lacking => Leaf.Of(condition, (Shortfall)lacking),
+        };
+
+        return Grounds.With(judgement, current.Finding.Evidence) with { Window = current.Window };
+    }
+
+    static Judgement TooEarly(ChangeCondition condition, ImmutableArray<Observation> observations, Window current, Window earlier)
+    {
+        var ground = Ground.Of(observations[0]);
+        var judgeFrom = condition.Timeframe is LastTimeframe last
+            ? FirstDate.After(ground.At, day => TimeframeWindows.WindowOf(last, ground.On(day))?.From > earlier.To)
+            : null;
+
+        return Leaf.Of(condition, Shortfall.TooEarly(ReasonCode.OverlapsBaseline, judgeFrom)) with
+        {
+            Window = current,
+            Baseline = earlier,
+        };
+    }
+
+    static ImmutableArray<Observation> AtBoth(ChangeCondition condition, ImmutableArray<Observation> observations, Window current) =>
+        WindowJudge.Applying(AtBaseline(condition, observations), current);
+
+    /// <summary>Those to whom the measure applied when the time that is compared with ended.</summary>
+    static ImmutableArray<Observation> AtBaseline(ChangeCondition condition, ImmutableArray<Observation> observations) =>
+        EarlierWindow(condition, observations) is { } window ? WindowJudge.Applying(observations, window) : observations;
+
+    static Window? EarlierWindow(ChangeCondition condition, ImmutableArray<Observation> observations) => condition.Baseline switch
+    {
+        TimeframeBaseline baseline => TimeframeWindows.WindowOf(baseline.Timeframe, Ground.Of(observations[0])),
+        MonthlyBaseline baseline => TimeframeWindows.WindowOf(baseline.Timeframe, Ground.Of(observations[0])),
+        _ => null,
+    };
 }

@@ -11,34 +11,24 @@ static class EachOfLastJudge
     /// over decides it.
     /// </summary>
     public static Judgement Judge(
-        ValueCondition condition, ImmutableArray<Observation> observations, EachOfLastTimeframe each)
+        Condition condition, ImmutableArray<Observation> observations, Duration length, Func<Stretch, Judgement> judge)
     {
-        var ground = Ground.Of(observations[0]);
-        var times = CompletedTimes.Of(each.Length, ground);
-        var parts = times.Windows.Select(window => Part(condition, observations, each, window)).ToImmutableArray();
+        var times = CompletedTimes.Of(length, Ground.Of(observations[0]));
+        var parts = times.Windows.Select(window => judge(new Stretch(window, CompletedTimes.CourseOf(length))) with
+        {
+            Of = new PartOfTime(CompletedTimes.NameOf(window, length.Unit, observations[0].Calendar)),
+        }).ToImmutableArray();
         var whole = Combine.Parts(condition, new AllQuantifier(), WithTooFew(condition, parts, times.TooFew));
 
         return whole with
         {
             Parts = parts,
             Reason = times.TooFew is { } few && few.Verdict == whole.Verdict ? few.Reason : whole.Reason,
-            JudgeFrom = whole.Verdict == Verdict.TooEarly ? CompletedTimes.ReachedBy(each.Length, observations) : null,
+            JudgeFrom = whole.Verdict == Verdict.TooEarly ? CompletedTimes.ReachedBy(length, observations) : null,
         };
     }
 
     static ImmutableArray<Judgement> WithTooFew(
-        ValueCondition condition, ImmutableArray<Judgement> parts, Shortfall? tooFew) =>
+        Condition condition, ImmutableArray<Judgement> parts, Shortfall? tooFew) =>
         tooFew is null ? parts : [.. parts, Leaf.Of(condition, tooFew)];
-
-    static Judgement Part(
-        ValueCondition condition,
-        ImmutableArray<Observation> observations,
-        EachOfLastTimeframe each,
-        Window window)
-    {
-        var stretch = new Stretch(window, CompletedTimes.CourseOf(each.Length));
-        var name = CompletedTimes.NameOf(window, each.Length.Unit, observations[0].Calendar);
-
-        return WindowJudge.Judge(condition, observations, stretch) with { Of = new PartOfTime(name) };
-    }
 }

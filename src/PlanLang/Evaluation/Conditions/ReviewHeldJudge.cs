@@ -1,3 +1,4 @@
+using PlanLang.Dates;
 using PlanLang.Model;
 
 namespace PlanLang.Evaluation;
@@ -5,15 +6,37 @@ namespace PlanLang.Evaluation;
 /// <summary><c>a review was held in the last 6 weeks</c>.</summary>
 static class ReviewHeldJudge
 {
-    /// <summary>One in the window decides; without one, a window that began before the plan is too early.</summary>
-    public static Judgement Judge(ReviewHeldCondition condition, Standpoint at)
+    /// <summary>One in the window decides, or one in each of several.</summary>
+    public static Judgement Judge(ReviewHeldCondition condition, Standpoint at) =>
+        Grounds.With(Held(condition, at), at, condition.Timeframe);
+
+    static Judgement Held(ReviewHeldCondition condition, Standpoint at)
     {
         var ground = Ground.Of(at);
-        if (TimeframeWindows.Of(condition.Timeframe, ground) is not Stretch { Window: var window })
-        {
-            return Leaf.Of(condition, (Shortfall)TimeframeWindows.Of(condition.Timeframe, ground));
-        }
 
+        return condition.Timeframe is EachOfLastTimeframe each ? InEach(condition, each.Length, ground)
+            : TimeframeWindows.Of(condition.Timeframe, ground) is Stretch { Window: var window } ? Judge(condition, ground, window)
+            : Leaf.Of(condition, (Shortfall)TimeframeWindows.Of(condition.Timeframe, ground));
+    }
+
+    static Judgement InEach(ReviewHeldCondition condition, Duration length, Ground ground)
+    {
+        var times = CompletedTimes.Of(length, ground);
+        var parts = times.Windows
+            .Select(window => Judge(condition, ground, window) with
+            {
+                Of = new PartOfTime(CompletedTimes.NameOf(window, length.Unit, ground.Calendar)),
+            })
+            .ToImmutableArray();
+        ImmutableArray<Judgement> all = times.TooFew is { } few ? [.. parts, Leaf.Of(condition, few)] : parts;
+
+        return Combine.Parts(condition, new AllQuantifier(), all) with { Parts = parts };
+    }
+
+    /// <summary>Without one, a window that began before the plan is too early.</summary>
+    static Judgement Judge(ReviewHeldCondition condition, Ground ground, Window window)
+    {
+        var at = ground.At;
         var held = at.Seen(at.Memory.Entries.ReviewsHeld).Where(entry => window.Contains(entry.Day)).ToList();
         var judgement = held.Count > 0 ? Leaf.Of(condition, Verdict.Met, ReasonCode.Decided)
             : window.From < ground.FirstDay ? Leaf.Of(condition, ReachesBack(condition, ground))
@@ -27,5 +50,9 @@ static class ReviewHeldJudge
         ReasonCode.ReachesBack,
         FirstDate.After(
             ground.At,
-            day => TimeframeWindows.WindowOf(condition.Timeframe, ground.On(day))?.From >= ground.FirstDay));
+            day => FirstOf(condition.Timeframe, ground.On(day)) >= ground.FirstDay));
+
+    static DateOnly? FirstOf(Timeframe timeframe, Ground ground) => timeframe is EachOfLastTimeframe each
+        ? CompletedTimes.Of(each.Length, ground) is { TooFew: null, Windows: [var first, ..] } ? first.From : null
+        : TimeframeWindows.WindowOf(timeframe, ground)?.From;
 }

@@ -51,7 +51,7 @@ static class StatusJudge
             : tooFew ? Leaf.Of(condition, Verdict.NotMet, CodeOf(days)) with { Value = ValueOf(days, condition, observation, window) }
             : Leaf.Of(condition, Unknown(observation, stretch, days));
 
-        return judgement with { Window = window, Evidence = days.Evidence };
+        return Grounds.With(judgement with { Window = window, Evidence = days.Evidence }, [observation], window);
     }
 
     static ReasonCode CodeOf(StatusDays days) => days.Unknown > 0 ? ReasonCode.Decided : ReasonCode.Compared;

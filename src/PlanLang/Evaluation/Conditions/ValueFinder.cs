@@ -13,9 +13,9 @@ static class ValueFinder
             (Aggregate.Usual, RatioKind) => RatioEvaluator.Find(observations, window),
             (Aggregate.Usual or Aggregate.Total, CountKind) => CountEvaluator.Find(observations, window),
             (Aggregate.Total, _) => CountEvaluator.FindTotal(observations, window),
-            (Aggregate.Lowest, _) => ExtremeEvaluator.Lowest(observations[0], window),
-            (Aggregate.Highest, _) => ExtremeEvaluator.Highest(observations[0], window),
+            (Aggregate.Lowest, _) => ExtremeEvaluator.Lowest(observations, window),
+            (Aggregate.Highest, _) => ExtremeEvaluator.Highest(observations, window),
             (Aggregate.Average, _) => ExtremeEvaluator.Average(observations, window),
-            _ => LatestEvaluator.Find(observations[0], window),
+            _ => LatestEvaluator.Find(observations, window),
         };
 }

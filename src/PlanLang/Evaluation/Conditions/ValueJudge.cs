@@ -11,7 +11,8 @@ static class ValueJudge
         condition.Timeframe switch
         {
             null => WithoutWindow(condition, observations),
-            EachOfLastTimeframe each => EachOfLastJudge.Judge(condition, observations, each),
+            EachOfLastTimeframe each => EachOfLastJudge.Judge(
+                condition, observations, each.Length, stretch => WindowJudge.Judge(condition, observations, stretch)),
             EachOfLastReviewsTimeframe reviews => ReviewsJudge.Judge(condition, observations, reviews),
             AverageOfLastTimeframe average => AverageJudge.Judge(condition, observations, average),
             var timeframe => Over(condition, observations, timeframe),
@@ -28,23 +29,31 @@ static class ValueJudge
     static Judgement WithoutWindow(ValueCondition condition, ImmutableArray<Observation> observations) =>
         (condition.Aggregate, condition.Measure.Kind) switch
         {
-            (Aggregate.Usual, not CountKind) when observations is [var one] => Latest(condition, one),
-            (Aggregate.Usual, RatioKind) => Leaf.Of(condition, Verdict.NotRecorded, ReasonCode.CannotBeJudgedYet),
+            (Aggregate.Usual, not CountKind) => Latest(condition, observations),
             _ => Over(condition, observations, new SinceTimeframe(new StartAnchor())),
         };
 
-    static Judgement Latest(ValueCondition condition, Observation observation)
+    static Judgement Latest(ValueCondition condition, ImmutableArray<Observation> observations)
     {
-        var window = LatestEvaluator.WindowOf(observation) ?? SinceTheFirstDay(observation);
-        var finding = LatestEvaluator.Find(observation, window);
+        var asOf = observations[0].At.AsOf;
+        var applying = WindowJudge.Applying(observations, new Window(asOf, asOf));
+        if (applying.IsEmpty)
+        {
+            return WindowJudge.Exempt(condition, observations, new Window(asOf, asOf));
+        }
 
-        return WindowJudge.Judge(condition, [observation], new Stretch(window, Course.Moving), finding);
+        var first = applying.Min(one => LatestEvaluator.WindowOf(one)?.From ?? Earlier(one.FirstDay, asOf));
+        var window = new Window(first, asOf);
+
+        return Grounds.With(
+            WindowJudge.Judge(
+                condition,
+                applying,
+                new Stretch(window, Course.Moving),
+                LatestEvaluator.Find(applying, window with { From = DateOnly.MinValue })),
+            observations,
+            new Window(asOf, asOf));
     }
 
-    static Window SinceTheFirstDay(Observation observation)
-    {
-        var (first, asOf) = (observation.FirstDay, observation.At.AsOf);
-
-        return new Window(first < asOf ? first : asOf, asOf);
-    }
+    static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 }

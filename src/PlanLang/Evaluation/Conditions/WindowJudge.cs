@@ -19,7 +19,35 @@ static class WindowJudge
             return Exempt(condition, observations, stretch.Window);
         }
 
-        return Judge(condition, applying, stretch, ValueFinder.Find(condition.Aggregate, applying, stretch.Window));
+        return Grounds.With(
+            Judge(condition, applying, stretch, ValueFinder.Find(condition.Aggregate, applying, stretch.Window)),
+            observations,
+            stretch.Window);
+    }
+
+    /// <summary>The value alone, with <i>met</i> where it can be told.</summary>
+    public static Judgement ValueOf(
+        Condition condition, Aggregate aggregate, ImmutableArray<Observation> observations, Stretch stretch)
+    {
+        var applying = Applying(observations, stretch.Window);
+        if (applying.IsEmpty)
+        {
+            return Exempt(condition, observations, stretch.Window);
+        }
+
+        var finding = ValueFinder.Find(aggregate, applying, stretch.Window);
+        var shortfall = Shortfall.Worst(applying.Select(one => Coverage.Of(one, stretch)));
+        var judgement = shortfall is not null ? Leaf.Of(condition, shortfall)
+            : finding.Flaw == ReasonCode.NothingPossible ? Leaf.DoesNotApply(condition, ReasonCode.NothingPossible)
+            : finding.Flaw is { } flaw ? Leaf.Of(condition, Verdict.NotRecorded, flaw)
+            : finding.Cut == Cut.Through ? Leaf.Of(condition, Verdict.NotRecorded, ReasonCode.CutPeriod)
+            : Leaf.Of(condition, Verdict.Met, ReasonCode.Compared) with { Value = finding.Value };
+
+        return judgement with
+        {
+            Window = stretch.Window,
+            Evidence = EvidenceLines.Of([.. finding.Evidence, .. Grounds.Of(observations, stretch.Window)]),
+        };
     }
 
     /// <summary>The same for a value that was found already.</summary>
@@ -33,7 +61,7 @@ static class WindowJudge
 
         var shortfall = Shortfall.Worst(observations.Select(one => Coverage.Of(one, stretch)));
 
-        return Settle(condition, finding, shortfall) with { Window = stretch.Window };
+        return Grounds.With(Settle(condition, finding, shortfall), observations, stretch.Window) with { Window = stretch.Window };
     }
 
     /// <summary>Those to whom the measure applies when the window ends, or at the as-of date.</summary>
@@ -45,7 +73,7 @@ static class WindowJudge
         Leaf.DoesNotApply(condition, observations.IsEmpty ? ReasonCode.Nobody : ReasonCode.Exempt) with
         {
             Window = window,
-            Evidence = EvidenceLines.Of(observations.Select(one => SpellAt(one, window)?.Evidence).OfType<Evidence>()),
+            Evidence = EvidenceLines.Of(Grounds.Of(observations, window)),
         };
 
     /// <summary>What is found, held against what is missing and against the bound.</summary>

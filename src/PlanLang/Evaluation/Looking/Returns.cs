@@ -99,6 +99,35 @@ sealed class Returns
         }
     }
 
+    /// <summary>The first entry that begins on the day or later, where there is one by the other day.</summary>
+    public IEnumerable<Evidence> FirstFrom(DateOnly day, DateOnly by) =>
+        Before(day) < UpTo(by) ? [At(Before(day)).Evidence] : [];
+
+    /// <summary>The entries of a window, the nearest one on each side of it, and the one that reaches furthest into it.</summary>
+    public IEnumerable<Evidence> Around(Window window, Standpoint at)
+    {
+        var (oldest, newest) = (Before(at.SeenFrom), UpTo(at.SeenTo) - 1);
+        var first = Math.Max(Before(window.From), oldest);
+        var last = Math.Min(UpTo(window.To), newest);
+        var inside = Enumerable.Range(Math.Max(first - 1, oldest), Math.Max(last - Math.Max(first - 1, oldest) + 1, 0));
+
+        return first > oldest
+            ? inside.Prepend(Furthest(oldest, first - 1)).Select(index => At(index).Evidence)
+            : inside.Select(index => At(index).Evidence);
+    }
+
+    /// <summary>The entry up to that place that accounts for the latest day.</summary>
+    int Furthest(int oldest, int place)
+    {
+        var furthest = place;
+        while (furthest > oldest && At(furthest).Days.To.DayNumber < _reaches[place])
+        {
+            furthest--;
+        }
+
+        return furthest;
+    }
+
     /// <summary>The last day that is two periods after the day; null where nobody promised or no calendar tells.</summary>
     public DateOnly? PatienceFrom(DateOnly day) => _every?.PeriodsAfter(day, Periods, _calendar);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PlanLang.Dates;
 
 namespace PlanLang.Evaluation;
@@ -23,7 +24,7 @@ static class TimeframeWindows
         BeforeTimeframe before => Anchored(before, before.Before, ground, Days(before, ground)),
         AfterTimeframe after => Anchored(after, after.After, ground, Days(after, ground)),
         BetweenAfterTimeframe after => Anchored(after, after.After, ground, Days(after, ground)),
-        _ => Shortfall.NotRecorded(ReasonCode.CannotBeJudgedYet),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The days of a moving timeframe; null where there are none yet.</summary>

@@ -8,9 +8,9 @@ namespace PlanLang.Evaluation;
 static class ExtremeEvaluator
 {
     /// <summary>The lowest: what is missing can only be lower still.</summary>
-    public static Finding Lowest(Observation observation, Window window)
+    public static Finding Lowest(ImmutableArray<Observation> observations, Window window)
     {
-        var values = RecordedValues.In(observation, window).ToList();
+        var values = observations.SelectMany(one => RecordedValues.In(one, window)).ToList();
         var evidence = EvidenceLines.Of(values.Select(value => value.Evidence));
 
         return values.Count == 0 ? Finding.Flawed(ReasonCode.NoValue, []) : values.MinBy(value => value.Number) switch
@@ -18,15 +18,15 @@ static class ExtremeEvaluator
             var lowest => new Finding(
                 lowest.Value,
                 Bounds.Just(lowest.Number),
-                new Bounds(LeastPossible(observation.Measure.Kind), lowest.Number),
+                new Bounds(LeastPossible(observations[0].Measure.Kind), lowest.Number),
                 evidence),
         };
     }
 
     /// <summary>The highest: what is missing can only be higher still.</summary>
-    public static Finding Highest(Observation observation, Window window)
+    public static Finding Highest(ImmutableArray<Observation> observations, Window window)
     {
-        var values = RecordedValues.In(observation, window).ToList();
+        var values = observations.SelectMany(one => RecordedValues.In(one, window)).ToList();
         var evidence = EvidenceLines.Of(values.Select(value => value.Evidence));
 
         return values.Count == 0 ? Finding.Flawed(ReasonCode.NoValue, []) : values.MaxBy(value => value.Number) switch
@@ -34,7 +34,7 @@ static class ExtremeEvaluator
             var highest => new Finding(
                 highest.Value,
                 Bounds.Just(highest.Number),
-                new Bounds(highest.Number, MostPossible(observation.Measure.Kind)),
+                new Bounds(highest.Number, MostPossible(observations[0].Measure.Kind)),
                 evidence),
         };
     }

@@ -22,6 +22,26 @@ static class LatestEvaluator
         return new Finding(latest.Value, known, isLast ? known : Bounds.Everything, [latest.Evidence]);
     }
 
+    /// <summary>Of several people the latest of each, pooled or summed: none where one of them has none.</summary>
+    public static Finding Find(ImmutableArray<Observation> observations, Window window)
+    {
+        if (observations is [var single])
+        {
+            return Find(single, window);
+        }
+
+        var found = observations.Select(one => Find(one, window)).ToImmutableArray();
+        var latest = observations.Select(one => RecordedValues.LatestIn(one, window)).OfType<RecordedValue>().ToImmutableArray();
+        if (latest.Length < observations.Length)
+        {
+            return Finding.Flawed(ReasonCode.NoValue, EvidenceLines.Of(latest.Select(value => value.Evidence)));
+        }
+
+        var pooled = RecordedValues.Pooled(latest);
+
+        return found.All(one => one.Possible.Low is not null) ? pooled with { Possible = pooled.Known } : pooled;
+    }
+
     /// <summary>The days for which the latest record is looked at: from its day to the as-of date.</summary>
     public static Window? WindowOf(Observation observation)
     {

@@ -31,7 +31,8 @@ static class RecordedValues
     {
         var (first, end) = observation.Samples(window);
         var latest = observation.PeriodsIn(window)
-            .Where(period => period.Window.To <= window.To && HasValue(period.Sample))
+            .Where(period => observation.Seen(window) is { } seen && seen.Holds(period.Window) && HasValue(period.Sample))
+            .OrderBy(period => period.Window.To)
             .Select(period => (RecordedValue?)Read(period.Sample))
             .LastOrDefault();
         for (var index = end - 1; index >= first; index--)
@@ -49,6 +50,30 @@ static class RecordedValues
     /// <summary>The first in the window; null where there is none.</summary>
     public static RecordedValue? FirstIn(Observation observation, Window window) =>
         In(observation, window).Select(value => (RecordedValue?)value).MinBy(value => value?.Day);
+
+    /// <summary>
+    /// The values of several people as one: shares are pooled, which percentages without their sessions cannot be; all
+    /// else adds up.
+    /// </summary>
+    public static Finding Pooled(ImmutableArray<RecordedValue> values)
+    {
+        var evidence = EvidenceLines.Of(values.Select(value => value.Evidence));
+        var ratios = values.Select(value => value.Value).OfType<RatioValue>().ToImmutableArray();
+
+        return values is [var single] ? Just(single.Value, single.Number, evidence)
+            : ratios.Length == values.Length ? Just(Sum(ratios), ExactValue.Of(Sum(ratios)) ?? 0, evidence)
+            : values.All(value => value.Value is NumberValue) ? Just(Sum(values), Sum(values).Number, evidence)
+            : Finding.Flawed(ReasonCode.BarePercentages, evidence);
+    }
+
+    static Finding Just(Value value, Fraction number, ImmutableArray<Evidence> evidence) =>
+        new(value, Bounds.Just(number), Bounds.Everything, evidence);
+
+    static RatioValue Sum(ImmutableArray<RatioValue> ratios) =>
+        new(ratios.Sum(ratio => ratio.Part), ratios.Sum(ratio => ratio.Whole));
+
+    static NumberValue Sum(ImmutableArray<RecordedValue> values) =>
+        new(values.Aggregate((Fraction)0, (sum, value) => sum + value.Number));
 
     static bool HasValue(Sample sample) => sample is not ({ Kind: SampleKind.Ratio, Whole: 0 } or { Status: not null });
 
