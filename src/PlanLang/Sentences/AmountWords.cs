@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using PlanLang.Syntax;
+using PlanLang.Wording;
 
 namespace PlanLang.Sentences;
 
-/// <summary>Numbers and bounds for families: <c>90% or more (9 in every 10)</c>.</summary>
+/// <summary>
+/// Numbers and bounds for families: <c>90% or more (9 in every 10)</c>. What is asked for is never rounded: a bound of
+/// 90.25% is written with all its places.
+/// </summary>
 static class AmountWords
 {
     const int LargestGroup = 20;
@@ -26,11 +30,11 @@ static class AmountWords
     /// <summary><c>90%</c>, <c>10 points</c>, <c>a third</c>, <c>£35</c>, <c>6</c>.</summary>
     public static string Of(Amount amount) => amount.Unit switch
     {
-        AmountUnit.Percent => ShownValue.Percentage(amount.Value, null),
-        AmountUnit.Points => Words.Say("amount.points", ("amount", ShownValue.Number(amount.Value, null))),
+        AmountUnit.Percent => $"{DecimalWording.Of(amount.Value * 100)}%",
+        AmountUnit.Points => Words.Say("amount.points", ("amount", DecimalWording.Of(amount.Value))),
         AmountUnit.Part => Words.Say("amount.part", ("part", amount.Value.Numerator.ToString()), ("whole", amount.Value.Denominator.ToString())),
         AmountUnit.Money => Numbers.Money(amount.Value),
-        AmountUnit.Number => ShownValue.Number(amount.Value, null),
+        AmountUnit.Number => DecimalWording.Of(amount.Value),
         _ => throw new UnreachableException(),
     };
 

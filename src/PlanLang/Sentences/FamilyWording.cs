@@ -13,12 +13,14 @@ sealed class FamilyWording
 
     readonly ReferenceWording _references;
     readonly ValueWording _values;
+    readonly StatusWording _statuses;
 
     /// <summary>Takes the family's copy of the plan, whose titles and measures it speaks of.</summary>
     public FamilyWording(Plan copy)
     {
         Measures = new MeasureWords(copy.Measures);
-        _values = new ValueWording(Measures);
+        _values = new ValueWording(Measures, copy.Calendars);
+        _statuses = new StatusWording(Measures);
         _references = new ReferenceWording(copy);
     }
 
@@ -33,7 +35,7 @@ sealed class FamilyWording
         JoinedCondition joined => Joined(joined.Quantifier, joined.Parts),
         ValueCondition value => _values.Of(value),
         ChangeCondition change => _values.Of(change),
-        StatusCondition status => StatusWording.Of(status),
+        StatusCondition status => _statuses.Of(status),
         _ => _references.Of(condition),
     };
 
@@ -56,9 +58,16 @@ sealed class FamilyWording
         _ => Words["heading.one"],
     };
 
+    /// <summary>Several conditions among others stand in brackets: <c>this, or (that and that)</c>.</summary>
+    string? Part(Condition condition) => (condition, Clause(condition)) switch
+    {
+        (ListCondition or JoinedCondition, { } clause) => Words.Say("list.part", ("clauses", clause)),
+        (_, var clause) => clause,
+    };
+
     string? Joined(Quantifier quantifier, ImmutableArray<Condition> parts)
     {
-        var clauses = parts.Select(Clause).OfType<string>().ToImmutableArray();
+        var clauses = parts.Select(Part).OfType<string>().ToImmutableArray();
 
         return quantifier switch
         {

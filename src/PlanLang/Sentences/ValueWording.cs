@@ -5,7 +5,7 @@ using PlanLang.Model;
 namespace PlanLang.Sentences;
 
 /// <summary>What is said of values, for families: <c>attendance is 90% or more (9 in every 10) for each child</c>.</summary>
-sealed class ValueWording(MeasureWords measures)
+sealed class ValueWording(MeasureWords measures, ImmutableArray<Calendar> calendars)
 {
     static readonly Language Words = Language.English;
 
@@ -49,7 +49,21 @@ sealed class ValueWording(MeasureWords measures)
     static bool IsNone(ValueCondition condition) =>
         condition.Comparison is { Comparator: Syntax.Comparator.Exactly } exactly && exactly.Bound.Value == 0;
 
-    static string After(Timeframe? timeframe) => timeframe is null ? "" : " " + TimeframeSentences.Of(timeframe);
+    string After(Timeframe? timeframe) => timeframe switch
+    {
+        null => "",
+        SinceTimeframe { From: DateAnchor day } when TermFrom(day.Date) is { } term =>
+            " " + Words.Say("time.sinceTerm", ("term", term), ("anchor", DateSentences.Of(day))),
+        _ => " " + TimeframeSentences.Of(timeframe),
+    };
+
+    /// <summary>The term that begins on the day; null where none does, or one of another name in another calendar.</summary>
+    string? TermFrom(DateOnly day) => calendars
+        .SelectMany(calendar => calendar.Terms)
+        .Where(term => term.Window.From == day)
+        .Select(term => term.Name)
+        .Distinct()
+        .ToImmutableArray() is [var only] ? only : null;
 
     static string Of(Baseline baseline) => baseline switch
     {

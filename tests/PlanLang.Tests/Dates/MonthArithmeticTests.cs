@@ -54,6 +54,12 @@ public class MonthArithmeticTests
             (a, b, months) => a > b || MonthArithmetic.Add(a, 0, months) <= MonthArithmetic.Add(b, 0, months));
 
     [Fact]
+    public void AMonthlyReviewIsCountedFromTheFirstOneAndNeverFromTheOneBefore() =>
+        Gen.Select(AnyDate, Gen.Int[0, 60]).Always((anchor, count) =>
+            new Schedule(new EveryStep(new Duration(1, TimeUnit.Month)), anchor, Calendar.Empty).At(count)
+                == MonthArithmetic.Add(anchor, 0, count));
+
+    [Fact]
     public void YearsAndMonthsAreTwelveMonthsAYearInOneStep() =>
         Gen.Select(AnyDate, Gen.Int[0, 30], Gen.Int[0, 30]).Always(
             (date, years, months) =>

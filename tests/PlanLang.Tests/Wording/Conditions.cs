@@ -109,6 +109,26 @@ static class Conditions
     /// <summary>One sentence, or several on one line.</summary>
     public static Gen<Condition> Any { get; } = Gen.OneOf(Single, Joined);
 
+    /// <summary>Lists, and lists in lists.</summary>
+    public static Gen<Condition> Lists { get; } = Listed(Gen.OneOf(Any, Listed(Any)));
+
+    static Gen<Condition> Listed(Gen<Condition> part) =>
+        from quantifier in Gen.OneOf<Quantifier>(
+            new AllQuantifier(), new AnyQuantifier(), new NoneQuantifier(), new AtLeastQuantifier(1), new AtLeastQuantifier(2))
+        from relevance in Gen.OneOf(Relevance.Always, Relevance.WhereRelevant)
+        from parts in ListPart(part).Array[2, 4]
+        select (Condition)new ListCondition(quantifier, relevance, [.. parts], ConditionShape.Nowhere);
+
+    static Gen<ListPart> ListPart(Gen<Condition> condition) =>
+        from label in Gen.OneOf<string?>(null, "education", "crime and asb")
+        from day in Gen.Int[0, 700]
+        from isDated in Gen.Bool
+        from held in condition
+        select new ListPart(
+            label,
+            isDated && label is not null ? new Window(new DateOnly(2025, 1, 1).AddDays(day), new DateOnly(2027, 1, 1)) : null,
+            held);
+
     static Gen<Condition> Joined =>
         from quantifier in Gen.OneOf<Quantifier>(new AllQuantifier(), new AnyQuantifier())
         from parts in Single.Array[2, 4]
