@@ -67,7 +67,7 @@ sealed class FamilyWording
 
     string? Joined(Quantifier quantifier, ImmutableArray<Condition> parts)
     {
-        var clauses = parts.Select(Part).OfType<string>().ToImmutableArray();
+        var clauses = parts.Select(part => parts.Length == 1 ? Clause(part) : Part(part)).OfType<string>().ToImmutableArray();
 
         return quantifier switch
         {
