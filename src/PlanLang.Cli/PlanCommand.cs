@@ -51,6 +51,7 @@ static class PlanCommand
         CopiesCommand.Create(here),
         SignCommand.Create(here),
         ReadabilityCommand.Create(here),
+        TemplatesCommand.Create(here),
         TestCommand.Create(here),
         FormatCommand.Create(here),
         NewCommand.Create(here),

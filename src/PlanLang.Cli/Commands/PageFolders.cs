@@ -10,6 +10,9 @@ sealed class PageFolders(ImmutableArray<FoundFile> plans, string folder, Surroun
 {
     readonly string _root = plans.Length == 1 ? "" : CommonFolder(plans);
 
+    /// <summary>The folder from which paths are shown.</summary>
+    public string WorkingFolder => here.Folder;
+
     /// <summary>Whether pages of one family alone are made.</summary>
     public bool IsForOne => plans.Length == 1;
 

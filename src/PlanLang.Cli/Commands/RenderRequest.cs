@@ -15,6 +15,9 @@ sealed record RenderRequest(Document Document, string? Reader, DateOnly AsOf, st
     /// <summary>For what eyes; null for what each reader needs.</summary>
     public PageStyle? Style { get; init; }
 
+    /// <summary>By which templates.</summary>
+    public Templates Templates { get; init; } = Templates.BuiltIn;
+
     /// <summary>What prints a PDF; null where none is wanted.</summary>
     public PdfPrinter? Printer { get; init; }
 
@@ -28,5 +31,5 @@ sealed record RenderRequest(Document Document, string? Reader, DateOnly AsOf, st
     };
 
     /// <summary>What the library is asked for, for that audience.</summary>
-    public DocumentRequest For(Audience audience) => new(Document, audience, Format) { Style = Style ?? PageStyles.For(audience) };
+    public DocumentRequest For(Audience audience) => new(Document, audience, Format) { Style = Style ?? PageStyles.For(audience), Templates = Templates };
 }

@@ -34,7 +34,7 @@ sealed record RenderedFamily(
         {
             _ when !files.Mistakes.IsEmpty => Nothing with { Errors = errors, Mistakes = files.Mistakes },
             _ when !errors.IsEmpty => Nothing with { Errors = errors },
-            { } assessment => Pages(assessment, request, name => folders.PageOf(files.File, name)),
+            { } assessment => WithTemplates(assessment, request, files.File, folders),
             _ when files.IsLibrary && folders.IsForOne =>
                 Nothing with { Mistakes = [$"'{files.File.Path}' is a library, which plans use: name a plan."] },
             _ => Nothing,
@@ -58,6 +58,16 @@ sealed record RenderedFamily(
         };
     }
 
+    /// <summary>The pages by the templates of the service.</summary>
+    static RenderedFamily WithTemplates(Assessment assessment, RenderRequest request, FoundFile plan, PageFolders folders)
+    {
+        var (templates, mistakes) = TemplateFinder.For(plan, folders.WorkingFolder);
+
+        return mistakes.IsEmpty
+            ? Pages(assessment, request with { Templates = templates }, name => folders.PageOf(plan, name))
+            : Nothing with { Mistakes = mistakes };
+    }
+
     static RenderedFamily All(IEnumerable<Person> readers, Assessment assessment, RenderRequest request, Func<string, FoundFile> file) =>
         readers.Select(reader => Page(assessment, request, reader, file)).Aggregate(Nothing, (all, one) => all.And(one));
 
@@ -71,6 +81,7 @@ sealed record RenderedFamily(
 
         return result switch
         {
+            BrokenTemplate broken => Nothing with { Errors = [ShownDiagnostic.Of(broken.Mistake)] },
             DocumentPage made when request.Printer is { } printer => Printed(printer.Print(made.Text), page),
             DocumentPage made => Put(TextFile.Replace(page, made.Text), page),
             DocumentFile made => Put(TextFile.Replace(page, made.Bytes.AsSpan()), page),

@@ -34,4 +34,24 @@ static partial class DiagnosticCatalog
             ? "From here on there is one more message about this file."
             : string.Create(CultureInfo.InvariantCulture, $"From here on there are {count:N0} more messages about this file."),
         "Mend the first ones and check again: often many messages have one cause.");
+
+    /// <summary>A template that is not written as templates are.</summary>
+    public static Diagnostic TemplateNotRead(SourceText source, TextSpan span, string reason) => new(
+        "PL0905", Severity.Error, source, span,
+        $"We cannot read this template here: {reason}",
+        "Compare the line with the template that comes with PlanLang: plan templates -o templates-to-compare");
+
+    /// <summary>A field of a template that there is not.</summary>
+    public static Diagnostic NoSuchField(SourceText source, TextSpan span, string field, string? closest, string fields) => new(
+        "PL0906", Severity.Error, source, span,
+        $"There is no field '{field}' here.",
+        closest is not null ? $"Did you mean '{closest}'?"
+            : fields.Length == 0 ? "It has no fields. To see all fields: plan templates --explain"
+            : $"There are: {fields}");
+
+    /// <summary>A template that would go on for ever, or make too much.</summary>
+    public static Diagnostic TemplateStopped(SourceText source, TextSpan span, string reason) => new(
+        "PL0907", Severity.Error, source, span,
+        $"We stopped this template here: {reason}.",
+        "A page needs no more than its own parts, each once.");
 }

@@ -1,19 +1,19 @@
 using PlanLang.Evaluation;
 using PlanLang.Model;
 using PlanLang.Privacy;
+using Scriban.Runtime;
 
 namespace PlanLang.Rendering;
 
 /// <summary>A kind of page that can be made of a plan and its diary.</summary>
 public sealed record Document
 {
-    readonly string _template;
     readonly Func<ReaderCopy, Draft> _draft;
 
     internal Document(string name, string summary, DocumentReaders readers, string template, Func<ReaderCopy, Draft> draft)
     {
         (Name, Summary, Readers) = (name, summary, readers);
-        (_template, _draft) = (template, draft);
+        (Template, _draft) = (template, draft);
     }
 
     /// <summary>What the command calls it: <c>contract</c>.</summary>
@@ -21,6 +21,9 @@ public sealed record Document
 
     /// <summary>What it is, in one sentence for workers.</summary>
     public string Summary { get; }
+
+    /// <summary>By which template it is made.</summary>
+    public string Template { get; }
 
     /// <summary>For whom it is where nobody is named.</summary>
     public DocumentReaders Readers { get; }
@@ -35,11 +38,15 @@ public sealed record Document
     /// <summary>The name with a hyphen for a blank.</summary>
     string Stem => Name.Replace(' ', '-');
 
+    /// <summary>What its template is given; null where that audience gets none.</summary>
+    internal ScriptObject? ViewFor(Assessment assessment, Audience audience) =>
+        (_draft(ReaderCopy.Of(assessment, audience)) as PageDraft)?.View;
+
     /// <summary>The document of that assessment.</summary>
     internal DocumentResult Render(Assessment assessment, DocumentRequest request) =>
         _draft(ReaderCopy.Of(assessment, request.Audience)) switch
         {
-            PageDraft page => Page.Render(_template, page, request),
+            PageDraft page => Page.Render(Template, page, request),
             RefusedDraft refused => new NoOccasion(refused.Reason),
             _ => new NothingToSee(),
         };

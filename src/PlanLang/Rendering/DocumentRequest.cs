@@ -10,4 +10,7 @@ public sealed record DocumentRequest(Document Document, Audience Audience, PageF
 {
     /// <summary>For what eyes it is laid out; what its reader needs, where nothing else is said.</summary>
     public PageStyle Style { get; init; } = PageStyles.For(Audience);
+
+    /// <summary>By which templates it is made.</summary>
+    public Templates Templates { get; init; } = Templates.BuiltIn;
 }

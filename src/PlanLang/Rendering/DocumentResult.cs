@@ -1,3 +1,5 @@
+using PlanLang.Diagnostics;
+
 namespace PlanLang.Rendering;
 
 /// <summary>What came of asking for a document.</summary>
@@ -17,3 +19,7 @@ public sealed record NothingToSee : DocumentResult;
 /// <summary>Plan and diary give no occasion for the document, or it is not for that audience.</summary>
 /// <param name="Reason">Why not, in plain words for the worker.</param>
 public sealed record NoOccasion(string Reason) : DocumentResult;
+
+/// <summary>The service's own template has a mistake in it, or does not come to an end.</summary>
+/// <param name="Mistake">Which, and where in the template.</param>
+public sealed record BrokenTemplate(Diagnostic Mistake) : DocumentResult;

@@ -25,22 +25,29 @@ static class Page
     /// <param name="request">What kind of text, and for what eyes.</param>
     public static DocumentResult Render(string template, PageDraft draft, DocumentRequest request)
     {
-        var markdown = Template.Render(template, new ScriptObject
+        var names = new ScriptObject
         {
             ["page"] = draft.View,
             ["words"] = Words(),
             ["mark"] = Marks(request.Format),
-        });
+        };
 
-        return request.Format switch
+        return Template.Render(request.Templates.Of(template), request.Templates, names) switch
         {
-            PageFormat.Html => new DocumentPage(HtmlPage.Of(draft.Title, Language.English["page.language"], PageStyles.Sheet(request.Style), markdown)),
-            PageFormat.Text => new DocumentPage(PlainText.Of(markdown)),
-            PageFormat.Markdown => new DocumentPage(markdown),
-            PageFormat.Word => new DocumentFile(WordFile.Of(draft.Title, markdown, PageStyles.Word(request.Style))),
+            MadeByTemplate made => Of(made.Text, draft, request),
+            StoppedTemplate stopped => new BrokenTemplate(stopped.Diagnostic),
             _ => throw new UnreachableException(),
         };
     }
+
+    static DocumentResult Of(string markdown, PageDraft draft, DocumentRequest request) => request.Format switch
+    {
+        PageFormat.Html => new DocumentPage(HtmlPage.Of(draft.Title, Language.English["page.language"], PageStyles.Sheet(request.Style), markdown)),
+        PageFormat.Text => new DocumentPage(PlainText.Of(markdown)),
+        PageFormat.Markdown => new DocumentPage(markdown),
+        PageFormat.Word => new DocumentFile(WordFile.Of(draft.Title, markdown, PageStyles.Word(request.Style))),
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>The headings and fixed sentences of all pages: <c>page.signatures</c> is <c>words.signatures</c>.</summary>
     static ScriptObject Words()

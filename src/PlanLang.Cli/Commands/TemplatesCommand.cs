@@ -1,0 +1,69 @@
+using System.CommandLine;
+using PlanLang.Cli.Display;
+using PlanLang.Evaluation;
+using PlanLang.Files;
+using PlanLang.Output;
+using PlanLang.Rendering;
+
+namespace PlanLang.Cli.Commands;
+
+/// <summary><c>plan templates</c>: the templates of pages, to copy and change, and what can be shown in them.</summary>
+static class TemplatesCommand
+{
+    /// <summary>The command with its options.</summary>
+    public static Command Create(Surroundings here)
+    {
+        var folder = new Option<string?>("--output", "-o")
+        {
+            Description = "Copy the templates into this folder, made if need be; nothing that is there is written over.",
+            HelpName = "DIR",
+        };
+        var explain = new Option<string?>("--explain")
+        {
+            Description = "Show every field of every page, with what it says in this plan.",
+            HelpName = "FILE",
+        };
+        var asOf = DateOptions.AsOf();
+        var command = new Command("templates", "List the templates of pages, copy them out, or show what can stand in them.") { folder, explain, asOf };
+        command.SetAction(parsed => (parsed.GetValue(folder), parsed.GetValue(explain)) switch
+        {
+            ({ } target, _) => Copy(target, here),
+            (_, { } plan) when (parsed.GetValue(asOf) ?? here.Today) is var date => OneFamily.With(plan, date, date, here, assessment => Explain(assessment, here)),
+            _ => List(here),
+        });
+
+        return command;
+    }
+
+    static int Copy(string folder, Surroundings here)
+    {
+        var files = Templates.Names
+            .Select(name => (File: FoundFile.At(Path.Combine(folder, $"{name}.md"), here.Folder), Text: Templates.TextOf(name)))
+            .ToArray();
+        if (TextFile.Create(files) is { } mistake)
+        {
+            return Complaints.Print([mistake], ExitStatus.WrongUse, here);
+        }
+
+        Array.ForEach(files, made => here.Output.WriteLine(made.File.Path));
+
+        return ExitStatus.Good;
+    }
+
+    static int List(Surroundings here)
+    {
+        foreach (var name in Templates.Names)
+        {
+            here.Output.WriteLine(name);
+        }
+
+        return ExitStatus.Good;
+    }
+
+    static int Explain(Assessment assessment, Surroundings here)
+    {
+        PageWriter.Write(TemplateText.Of(assessment), here);
+
+        return ExitStatus.Good;
+    }
+}

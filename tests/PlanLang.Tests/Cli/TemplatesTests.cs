@@ -1,0 +1,73 @@
+using PlanLang.Rendering;
+
+namespace PlanLang.Tests.Cli;
+
+public sealed class TemplatesTests : IDisposable
+{
+    readonly TemporaryFolder _folder = new TemporaryFolder().WithFirstFamily();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("templates")]
+    [InlineData("libraries/templates")]
+    public void TheServicesOwnTemplateTakesThePlaceOfOne(string folder)
+    {
+        _folder.With($"{folder}/contract.md", "# Our contract with {{ page.family }}\n");
+
+        _folder.Run("render", "contract", "harper.plan", "--format", "md");
+        _folder.Run("render", "review", "harper.plan", "--format", "md");
+
+        Assert.Equal("# Our contract with The Harper family\n", _folder.Read("contract.md"));
+        Assert.StartsWith("# ", _folder.Read("review.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CopiedTemplatesMakeTheSamePages()
+    {
+        _folder.Run("render", "contract", "harper.plan", "-o", "before");
+
+        Assert.Equal(0, _folder.Run("templates", "-o", "templates").Status);
+        _folder.Run("render", "contract", "harper.plan", "-o", "after");
+
+        Assert.Equal(_folder.Read("before/contract.html"), _folder.Read("after/contract.html"));
+        Assert.Equal(2, _folder.Run("templates", "-o", "templates").Status);
+    }
+
+    [Fact]
+    public void AMistakeIsSaidWithFileAndLineAndNoPageIsMade()
+    {
+        _folder.With("templates/contract.md", "# A\n\n{{ page.famly }}\n");
+
+        var result = _folder.Run("render", "contract", "harper.plan");
+
+        Assert.Equal(1, result.Status);
+        Assert.StartsWith("templates/contract.md(3,", result.Error, StringComparison.Ordinal);
+        Assert.Contains("error PL0906: There is no field 'famly' here.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'family'?", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.Full("contract.html")));
+    }
+
+    [Fact]
+    public void ATemplateThatShowsEverythingShowsNothingThatIsHidden()
+    {
+        _folder.With("templates/contract.md", "{{ page }}\n{{ words }}\n{{ mark }}\n");
+
+        Assert.Equal(0, _folder.Run("render", "contract", "harper.plan", "--for", "Kai", "--format", "md").Status);
+
+        var page = _folder.Read("contract-kai.md");
+        Assert.Contains("We get on with our neighbours", page, StringComparison.Ordinal);
+        Assert.All(
+            ["Mornings end in shouting", "would rather not be phoned", "Children's Social Care", "3 May 1988", "Ron Pike"],
+            hidden => Assert.DoesNotContain(hidden, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EveryFieldThatATemplateUsesIsExplained()
+    {
+        var explained = _folder.Run("templates", "--explain", "harper.plan", "--as-of", "2026-02-17").Output;
+
+        Assert.Contains("\npage.goals[].title Kai and Mia are in school every day\n", explained, StringComparison.Ordinal);
+        Assert.All(Templates.Names, name => Assert.Contains($"made by {name}.md", explained, StringComparison.Ordinal));
+    }
+}
