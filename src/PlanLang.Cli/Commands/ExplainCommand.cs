@@ -17,9 +17,13 @@ static class ExplainCommand
             Description = "What to explain, for example: school, goal school, step down to Community Coaches. Everything if you leave it out.",
             Arity = ArgumentArity.ZeroOrMore,
         }.RefusingOptions();
+        var take = new Option<bool>("--what-would-it-take")
+        {
+            Description = "Say also when it could be met at the earliest, and what must be recorded by then.",
+        };
         var command = new Command("explain", "Say what each verdict rests on, down to the lines of the diary.")
         {
-            file, name, asOf, knownAt, format,
+            file, name, asOf, knownAt, format, take,
         };
         command.SetAction(parsed =>
         {
@@ -30,7 +34,7 @@ static class ExplainCommand
                 date,
                 parsed.GetValue(knownAt) ?? date,
                 here,
-                assessment => Run(assessment, NameOf(parsed.GetValue(name)), parsed.GetRequiredValue(format), here));
+                assessment => Run(assessment, ExplainChoice.Of(assessment, NameOf(parsed.GetValue(name))) with { Depth = DepthOf(parsed, take) }, parsed.GetRequiredValue(format), here));
         });
 
         return command;
@@ -39,9 +43,11 @@ static class ExplainCommand
     /// <summary>A name of several words needs no quotes.</summary>
     static string? NameOf(string[]? words) => words is [_, ..] ? string.Join(' ', words) : null;
 
-    static int Run(Assessment assessment, string? name, string format, Surroundings here)
+    static ExplainDepth DepthOf(ParseResult parsed, Option<bool> take) =>
+        parsed.GetValue(take) ? ExplainDepth.WhatWouldItTake : ExplainDepth.Why;
+
+    static int Run(Assessment assessment, ExplainChoice choice, string format, Surroundings here)
     {
-        var choice = ExplainChoice.Of(assessment, name);
         if (choice.Mistake is { } mistake)
         {
             here.Error.WriteLine(mistake);

@@ -12,8 +12,15 @@ static class StepSection
     public static IEnumerable<TextBlock> Of(Assessment assessment) =>
     [
         .. assessment.MoveOn is { } moveOn ? Of(Words.Say("check.moveOn", ("stage", assessment.Stage?.Id ?? "")), moveOn) : [],
-        .. assessment.StepDowns.SelectMany(step => Of(Words.Say("check.stepDown", ("to", step.To)), step.When)),
+        .. assessment.StepDowns.SelectMany(step => OfStepDown(step, assessment)),
         .. assessment.StepUps.SelectMany(OfStepUp),
+    ];
+
+    /// <summary>With what it would take, which is what everybody works for.</summary>
+    static IEnumerable<TextBlock> OfStepDown(StepAssessment step, Assessment assessment) =>
+    [
+        .. Of(Words.Say("check.stepDown", ("to", step.To)), step.When),
+        .. step.When is { } when ? OutlookLines.Of(when, assessment, 0) : [],
     ];
 
     static IEnumerable<TextBlock> OfStepUp(StepAssessment step) =>

@@ -14,6 +14,53 @@ static class WhatWouldItTake
             ? judgement
             : judgement with { Earliest = Earliest(judgement.Condition, at) };
 
+    /// <summary>The earliest date with what must be recorded by then; null for what is met or does not apply.</summary>
+    public static Outlook? Outlook(Judgement judgement, Standpoint at)
+    {
+        if (judgement.Verdict is Verdict.Met or Verdict.DoesNotApply)
+        {
+            return null;
+        }
+
+        var condition = judgement.Condition;
+
+        return Earliest(condition, at) is { } earliest
+            ? new Outlook(earliest, null, Needed(condition, at, earliest))
+            : new Outlook(null, Never(judgement, at), []);
+    }
+
+    static ImmutableArray<Needed> Needed(Condition condition, Standpoint at, DateOnly earliest)
+    {
+        var wishes = Wishes.Of(condition, at.Plan);
+        var future = at.Memory.Futures.Of(wishes, at, earliest);
+
+        return
+        [
+            .. wishes.OfType<MeasureWish>().DistinctBy(wish => wish.Measure.Name)
+                .Select(wish => new Needed(wish, future.Diary.All.Where(series => series.Measure.Name == wish.Measure.Name)
+                    .Select(series => series.Samples.Count(sample => sample.Day > at.AsOf && sample.Day <= earliest))
+                    .DefaultIfEmpty(0).Max())),
+            .. wishes.Where(wish => wish is not MeasureWish).Distinct().Select(wish => new Needed(wish, 0)),
+        ];
+    }
+
+    static NeverReason Never(Judgement judgement, Standpoint at) =>
+        Leaves(judgement).Any(leaf => leaf.Verdict != Verdict.Met && IsOver(leaf, at)) ? NeverReason.Over
+        : Reach.Of(judgement.Condition, at.Plan) is var reach && reach.CalendarEnd < reach.HorizonFrom(at.AsOf) ? NeverReason.Calendar
+        : NeverReason.AtBest;
+
+    /// <summary>Whether it looks at days that are over and stay so.</summary>
+    static bool IsOver(Judgement leaf, Standpoint at) => leaf is
+    {
+        Window: { } window,
+        Condition: ValueCondition { Timeframe: TermTimeframe or MonthTimeframe or BetweenTimeframe or BeforeTimeframe }
+            or ChangeCondition { Timeframe: TermTimeframe or MonthTimeframe or BetweenTimeframe or BeforeTimeframe },
+    }
+        && window.To <= at.AsOf;
+
+    static IEnumerable<Judgement> Leaves(Judgement judgement) =>
+        judgement.Parts.IsEmpty ? [judgement] : judgement.Parts.SelectMany(Leaves);
+
     static DateOnly? Earliest(Condition condition, Standpoint at)
     {
         var reach = Reach.Of(condition, at.Plan);

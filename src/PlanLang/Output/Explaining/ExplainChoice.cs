@@ -9,6 +9,9 @@ public sealed record ExplainChoice
 {
     static readonly Language Words = Language.English;
 
+    /// <summary>What is said of each besides why it stands so.</summary>
+    public ExplainDepth Depth { get; init; }
+
     ExplainChoice(ImmutableArray<Explained> found, string? mistake)
     {
         Found = found;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using PlanLang.Evaluation;
 using PlanLang.Model;
 using PlanLang.Records;
+using PlanLang.Sentences;
 
 namespace PlanLang.Output;
 
@@ -22,11 +23,11 @@ public static class ExplainJson
         json.WriteDate("knownAt", assessment.KnownAt);
         json.WriteString("file", file);
         json.WriteString("name", assessment.Plan.Name);
-        json.WriteList("conditions", choice.Found, (_, one) => Write(json, one, assessment.Diary));
+        json.WriteList("conditions", choice.Found, (_, one) => Write(json, one, assessment, choice.Depth));
         json.WriteEndObject();
     });
 
-    static void Write(Utf8JsonWriter json, Explained one, Diary diary)
+    static void Write(Utf8JsonWriter json, Explained one, Assessment assessment, ExplainDepth depth)
     {
         json.WriteStartObject();
         json.WriteString("kind", one.Kind);
@@ -47,13 +48,36 @@ public static class ExplainJson
         json.WritePropertyName("when");
         if (one.When is { } when)
         {
-            JudgementJson.Write(json, when, Shape(diary));
+            JudgementJson.Write(json, when, Shape(assessment.Diary));
         }
         else
         {
             json.WriteNullValue();
         }
 
+        WriteOutlook(json, depth == ExplainDepth.WhatWouldItTake && one.IsWanted ? one.When : null, assessment);
+        json.WriteEndObject();
+    }
+
+    static void WriteOutlook(Utf8JsonWriter json, Judgement? when, Assessment assessment)
+    {
+        json.WritePropertyName("outlook");
+        if (when is null || WhatWouldItTake.Outlook(when, Standpoint.At(assessment.Plan, assessment.Diary, assessment.AsOf)) is not { } outlook)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteDate("earliest", outlook.Earliest);
+        json.WriteString("text", OutlookSentences.Of(outlook));
+        json.WriteStartArray("needed");
+        foreach (var sentence in OutlookSentences.Needed(outlook, assessment.Plan))
+        {
+            json.WriteStringValue(sentence);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

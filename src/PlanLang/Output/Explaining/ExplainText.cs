@@ -21,16 +21,17 @@ public static class ExplainText
     [
         new TitleBlock(Words.Say("explain.title", ("name", assessment.Plan.Name))),
         LineBlock.Of(0, Words.Say("check.asOf", ("date", DateWords.FormatWithWeekday(assessment.AsOf))) + CheckText.KnownAt(assessment)),
-        .. choice.Found.SelectMany(one => Of(one, assessment)),
+        .. choice.Found.SelectMany(one => Of(one, assessment, choice.Depth)),
     ]);
 
-    static IEnumerable<TextBlock> Of(Explained one, Assessment assessment) =>
+    static IEnumerable<TextBlock> Of(Explained one, Assessment assessment, ExplainDepth depth) =>
     [
         new HeadingBlock(one.Heading),
         LineBlock.Of(0, one.Kind + " ", new Piece(Tone.Strong, one.Id), ": ", one.Status),
         .. one.Facts.Select(fact => LineBlock.Of(1, fact)),
         .. one.Evidence.Select(line => EvidenceLine.Of(line, 1)),
         .. one.When is { } when ? Of(when, assessment.Diary) : [],
+        .. one.When is { } asked ? Ahead(one, asked, assessment, depth) : [],
     ];
 
     static IEnumerable<TextBlock> Of(Judgement when, Diary diary) =>
@@ -38,8 +39,11 @@ public static class ExplainText
         LineBlock.Of(1, Words["explain.written"]),
         .. WrittenLines(when.Condition),
         .. Lines(when, null, 1, diary),
-        .. Earliest(when),
     ];
+
+    /// <summary>Only what somebody wants to come about has a date that is worked for.</summary>
+    static IEnumerable<LineBlock> Ahead(Explained one, Judgement when, Assessment assessment, ExplainDepth depth) =>
+        depth == ExplainDepth.WhatWouldItTake && one.IsWanted ? OutlookLines.Of(when, assessment, 1) : Earliest(when);
 
     /// <summary>As they stand in the plan, the deeper ones deeper.</summary>
     static IEnumerable<LineBlock> WrittenLines(Condition condition)

@@ -28,6 +28,9 @@ sealed record Explained(string Kind, string Id, string Heading, Piece Status, Lo
     /// <summary><c>goal school</c>: no other thing of the plan is called so.</summary>
     public string FullName => $"{Kind} {Id}";
 
+    /// <summary>Whether it is something to work for: nobody wants a sanction, and a milestone has its own date.</summary>
+    public bool IsWanted => Kind is "goal" or "reward" or "stage" or "step down" or "result";
+
     /// <summary>Whether the words name it.</summary>
     public bool IsCalled(string name) => OtherNames.Prepend(FullName).Any(one => Names.Same(one, name));
 }

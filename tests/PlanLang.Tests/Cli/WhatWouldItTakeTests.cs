@@ -1,0 +1,75 @@
+namespace PlanLang.Tests.Cli;
+
+/// <summary>What it would take, as sentences.</summary>
+public sealed class WhatWouldItTakeTests : IDisposable
+{
+    const string Plan = """
+        plan: The Harper family
+          started: 6 January 2026
+          key worker: Dana
+        family
+          Leanne: Leanne Harper, mother, born 3 May 1988
+          Kai: Kai Harper, son, born 12 June 2011
+        team
+          Dana: Dana Okafor, key worker, Family Intervention Team
+        measure attendance
+          of: Kai
+          in our words: days at school
+          counts: sessions attended of sessions possible
+          from: the register, every week
+        measure incidents
+          of: the family
+          counts: incidents
+        goal school: Kai is in school every day
+          for: Kai
+          met when: attendance of Kai is at least 90% over the last 2 weeks
+          by: 17 July 2026
+        goal before: It was quiet before
+          for: Kai
+          met when: no incidents between 6 January 2026 and 12 January 2026
+          by: 17 July 2026
+        goal time: We have come this far
+          for: Kai
+          met when: the plan has run for at least 6 months
+          by: 17 July 2026
+        step down to Community Coaches
+          when all of
+            no incidents for 8 weeks
+            Leanne agrees
+
+        """;
+
+    readonly TemporaryFolder _folder = new TemporaryFolder().With("harper.plan", Plan).With("harper.record", """
+        records of The Harper family
+        9 January 2026
+          incidents: 1
+          attendance of Kai: 5 of 10
+        16 January 2026
+          attendance of Kai: 5 of 10
+
+        """);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("school", "It could be met on 30 January 2026 at the earliest, if this is recorded by then:", "days at school: all that is possible, each time it is recorded, 2 times.")]
+    [InlineData("before", "It can never be met: the time that it looks at is over.")]
+    [InlineData("time", "It could be met on 6 July 2026 at the earliest. Nothing but time has to pass.")]
+    [InlineData("step down", "It could be met on 6 March 2026 at the earliest, if this is recorded by then:", "incidents: no more from tomorrow on.", "Leanne agrees.")]
+    public void TheDateComesWithWhatMustBeRecorded(string name, params string[] sentences)
+    {
+        var result = _folder.Run(["explain", "harper.plan", .. name.Split(' '), "--as-of", "2026-01-20", "--what-would-it-take"]);
+
+        Assert.Equal("", result.Error);
+        Assert.All(sentences, sentence => Assert.Contains(sentence, string.Join(' ', result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+    }
+
+    [Fact]
+    public void TheCheckSaysItOfTheStepDown() =>
+        Assert.Contains("  Leanne agrees.\n", _folder.Run("check", "harper.plan", "--as-of", "2026-01-20").Output);
+
+    [Fact]
+    public void JsonHoldsTheSameSentences() => Assert.Contains(
+        "\"needed\": [\n          \"incidents: no more from tomorrow on.\",",
+        _folder.Run("explain", "harper.plan", "step", "down", "--as-of", "2026-01-20", "--what-would-it-take", "--format", "json").Output);
+}
