@@ -13,22 +13,11 @@ static class EntryReader
         var colon = text.AsSpan(line.Start, line.Length).IndexOf(':');
         var head = Phrase.Trim(text, colon < 0 ? line : new TextSpan(line.Start, line.Start + colon));
         var rest = Phrase.Trim(text, line with { Start = colon < 0 ? line.End : line.Start + colon + 1 });
-        var named = FormOf(text.AsSpan(head.Start, head.Length), EntryForms.Named, out var length);
-        if (named == RecordEntryKind.Signed)
-        {
-            file.Add(Entry(file, named) with { Name = AfterWords(text, line, length) });
-            return true;
-        }
+        var entry = Entry(file, RecordEntryKind.Measure);
 
-        if (colon < 0 || head.Length == 0)
-        {
-            file.Report(DiagnosticCatalog.EntryNotRead(file.Source, line, MissingColon.Mend(text.AsSpan(line.Start, line.Length))));
-            return false;
-        }
-
-        return named is RecordEntryKind.Measure
-            ? ReadUnnamed(file, head, rest)
-            : NamedEntries.Read(file, named, AfterWords(text, head, length), rest);
+        return colon >= 0 && file.TryReadKnownHead(head, ref entry)
+            ? Keep(file, entry.WithValue(text, rest))
+            : ReadNew(file, line, head, rest);
     }
 
     /// <summary>Whether a line that stands where a date should stand looks like an entry.</summary>
@@ -38,6 +27,28 @@ static class EntryReader
     /// <summary>An entry of which only the form, the line and the heading are known.</summary>
     public static RecordEntry Entry(RecordFileBuilder file, RecordEntryKind kind) => new(
         kind, file.NextLine, file.LastHeading, -1, default, default, default, default);
+
+    /// <summary>Words that no entry before began with.</summary>
+    static bool ReadNew(RecordFileBuilder file, TextSpan line, TextSpan head, TextSpan rest)
+    {
+        var text = file.Text;
+        var named = FormOf(text.AsSpan(head.Start, head.Length), EntryForms.Named, out var length);
+        if (named == RecordEntryKind.Signed)
+        {
+            file.Add(Entry(file, named) with { Name = AfterWords(text, line, length) });
+            return true;
+        }
+
+        if (head.End == line.End || head.Length == 0)
+        {
+            file.Report(DiagnosticCatalog.EntryNotRead(file.Source, line, MissingColon.Mend(text.AsSpan(line.Start, line.Length))));
+            return false;
+        }
+
+        return named is RecordEntryKind.Measure
+            ? ReadUnnamed(file, head, rest)
+            : NamedEntries.Read(file, named, AfterWords(text, head, length), rest);
+    }
 
     static bool ReadUnnamed(RecordFileBuilder file, TextSpan head, TextSpan rest)
     {
@@ -58,8 +69,14 @@ static class EntryReader
             }
         }
 
-        return MeasuredHead.TryRead(file, head, Entry(file, RecordEntryKind.Measure), out var entry)
-            && Keep(file, entry.WithValue(file.Text, rest));
+        if (!MeasuredHead.TryRead(file, head, Entry(file, RecordEntryKind.Measure), out var entry))
+        {
+            return false;
+        }
+
+        file.LearnHead(head, entry);
+
+        return Keep(file, entry.WithValue(file.Text, rest));
     }
 
     static bool Keep(RecordFileBuilder file, RecordEntry entry)

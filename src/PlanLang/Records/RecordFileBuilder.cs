@@ -6,11 +6,17 @@ namespace PlanLang.Records;
 /// <summary>Collects the parts of one file of records while it is read.</summary>
 sealed class RecordFileBuilder(SourceText source)
 {
+    /// <summary>More than any plan has measures and people.</summary>
+    const int MostHeads = 1000;
+
     readonly ImmutableArray<RecordLine>.Builder _lines = ImmutableArray.CreateBuilder<RecordLine>(source.LineCount);
     readonly ImmutableArray<RecordHeading>.Builder _headings = ImmutableArray.CreateBuilder<RecordHeading>();
     readonly ImmutableArray<RecordEntry>.Builder _entries = ImmutableArray.CreateBuilder<RecordEntry>(source.LineCount);
     readonly ImmutableArray<RecordPeriod>.Builder _periods = ImmutableArray.CreateBuilder<RecordPeriod>();
     readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    readonly Dictionary<string, (TextSpan Name, TextSpan Subject)>.AlternateLookup<ReadOnlySpan<char>> _heads =
+        new Dictionary<string, (TextSpan Name, TextSpan Subject)>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The file.</summary>
     public SourceText Source { get; } = source;
@@ -41,6 +47,28 @@ sealed class RecordFileBuilder(SourceText source)
 
     /// <summary>Says from when the entries under the latest heading were known.</summary>
     public void SetWritten(DateOnly? written) => _headings[^1] = _headings[^1] with { Written = written };
+
+    /// <summary>Whether these words name a measure and its subject, as they did before; a diary says the same over and over.</summary>
+    public bool TryReadKnownHead(TextSpan head, ref RecordEntry entry)
+    {
+        if (!_heads.TryGetValue(Text.AsSpan(head.Start, head.Length), out var known))
+        {
+            return false;
+        }
+
+        entry = entry with { Name = known.Name.MovedBy(head.Start), Subject = known.Subject.MovedBy(head.Start) };
+
+        return true;
+    }
+
+    /// <summary>Remembers what the words name, wherever in the file they stand next.</summary>
+    public void LearnHead(TextSpan head, in RecordEntry entry)
+    {
+        if (entry.Period < 0 && _heads.Dictionary.Count < MostHeads)
+        {
+            _heads[Text.AsSpan(head.Start, head.Length)] = (entry.Name.MovedBy(-head.Start), entry.Subject.MovedBy(-head.Start));
+        }
+    }
 
     /// <summary>Keeps an entry.</summary>
     public void Add(RecordEntry entry) => _entries.Add(entry);

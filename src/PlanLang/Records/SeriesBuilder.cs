@@ -16,16 +16,14 @@ sealed class SeriesBuilder(
     readonly List<Recorded> _exempt = [];
 
     /// <summary>Sorts the records and puts together those of the same days.</summary>
-    /// <param name="all">The records of the whole table.</param>
-    /// <param name="places">The places of those that are meant.</param>
-    public Series Build(ReadOnlySpan<Recorded> all, Span<int> places)
+    public Series Build(Span<Recorded> records)
     {
-        Sort(all, places);
-        _samples.Capacity = places.Length;
-        for (var start = 0; start < places.Length;)
+        Sort(records);
+        _samples.Capacity = records.Length;
+        for (var start = 0; start < records.Length;)
         {
-            var end = EndOfSameDays(all, places, start);
-            Resolve(all, places[start..end]);
+            var end = EndOfSameDays(records, start);
+            Resolve(records[start..end]);
             start = end;
         }
 
@@ -36,28 +34,22 @@ sealed class SeriesBuilder(
     }
 
     /// <summary>Diaries are mostly written in order.</summary>
-    static void Sort(ReadOnlySpan<Recorded> all, Span<int> places)
+    static void Sort(Span<Recorded> records)
     {
-        for (var next = 1; next < places.Length; next++)
+        for (var place = 1; place < records.Length; place++)
         {
-            if (Recorded.InOrder(all[places[next - 1]], all[places[next]]) > 0)
+            if (Recorded.InOrder(records[place - 1], records[place]) > 0)
             {
-                var keys = new Recorded[places.Length];
-                for (var each = 0; each < keys.Length; each++)
-                {
-                    keys[each] = all[places[each]];
-                }
-
-                keys.AsSpan().Sort(places, (one, other) => Recorded.InOrder(one, other));
+                records.Sort((one, other) => Recorded.InOrder(one, other));
                 return;
             }
         }
     }
 
-    static int EndOfSameDays(ReadOnlySpan<Recorded> all, ReadOnlySpan<int> places, int start)
+    static int EndOfSameDays(ReadOnlySpan<Recorded> records, int start)
     {
         var end = start + 1;
-        while (end < places.Length && all[places[end]].IsOfSameTime(all[places[start]]))
+        while (end < records.Length && records[end].IsOfSameTime(records[start]))
         {
             end++;
         }
@@ -68,33 +60,33 @@ sealed class SeriesBuilder(
     /// <summary>
     /// Keeps what counts of the same days. Counts of a single day add up, each with its own line; none and none is none.
     /// </summary>
-    void Resolve(ReadOnlySpan<Recorded> all, ReadOnlySpan<int> places)
+    void Resolve(ReadOnlySpan<Recorded> ofSameTime)
     {
-        var first = LastCorrection(all, places);
-        var kept = all[places[first]];
+        var first = LastCorrection(ofSameTime);
+        var kept = ofSameTime[first];
         if (first == 0 && kept.IsCorrection)
         {
             diagnostics.Add(DiagnosticCatalog.NothingToCorrect(Source(kept), Span(kept), Words(kept)));
         }
 
         Keep(kept);
-        foreach (var place in places[(first + 1)..])
+        foreach (ref readonly var next in ofSameTime[(first + 1)..])
         {
-            if (AddUp(kept, all[place]))
+            if (AddUp(kept, next))
             {
-                Keep(all[place]);
+                Keep(next);
             }
             else
             {
-                ReportConflict(kept, all[place]);
+                ReportConflict(kept, next);
             }
         }
     }
 
-    static int LastCorrection(ReadOnlySpan<Recorded> all, ReadOnlySpan<int> places)
+    static int LastCorrection(ReadOnlySpan<Recorded> ofSameTime)
     {
-        var last = places.Length - 1;
-        while (last > 0 && !all[places[last]].IsCorrection)
+        var last = ofSameTime.Length - 1;
+        while (last > 0 && !ofSameTime[last].IsCorrection)
         {
             last--;
         }
