@@ -3,10 +3,11 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PlanLang.Benchmarks.Content;
 using PlanLang.Benchmarks.Editing;
+using PlanLang.Benchmarks.Evaluation;
 using PlanLang.Benchmarks.Parsing;
 using PlanLang.Benchmarks.Processes;
 
-// dotnet run -c Release --project tests/PlanLang.Benchmarks -- parse | startup | records | caseload | editor | micro [BenchmarkDotNet's options]
+// dotnet run -c Release --project tests/PlanLang.Benchmarks -- parse | startup | records | evaluate | caseload | editor | micro [BenchmarkDotNet's options]
 // `records FOLDER` and `caseload FOLDER FAMILIES` only write what is read, to be looked at.
 // Run it from the root of the project, after publishing the program that is measured:
 // dotnet publish src/PlanLang.Cli -c Release -o artifacts/plan
@@ -24,6 +25,9 @@ switch (args)
     case ["records", var folder]:
         RecordContent.Write(folder);
         return 0;
+    case ["evaluate"]:
+        EvaluationMeasurement.Print(Console.Out);
+        return 0;
     case ["caseload"]:
         CaseloadMeasurement.Print(Console.Out);
         return 0;
@@ -38,6 +42,6 @@ switch (args)
             .Run(options, DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: parse, startup, records, caseload, editor or micro.");
+        Console.Error.WriteLine("Say what to measure: parse, startup, records, evaluate, caseload, editor or micro.");
         return 2;
 }

@@ -19,7 +19,8 @@ static class CaseloadContent
     static readonly DateOnly FirstDay = new(2026, 1, 9);
     static readonly string[] Workers = ["Dana Okafor", "Priya Nair", "Tom Lacey", "Ewa Nowak", "Sam Field", "Ruth Marsh", "Ines Lobo"];
 
-    const string Library =
+    /// <summary>The library that all of them use, with their schools' terms.</summary>
+    public const string Library =
         """
         library: Borough schools
 
