@@ -45,6 +45,13 @@ sealed record Schedule(Recurrence Recurrence, DateOnly Anchor, Calendar Calendar
     public int? Expected(Window window) => In(window)?.Length * Recurrence.AtLeast;
 
     /// <summary>
+    /// The first day that can count for an occasion from the given day on: one before it counts for the occasion
+    /// before, or an earlier one.
+    /// </summary>
+    public DateOnly FirstThatCountsFrom(DateOnly day) =>
+        IndexFrom(day) is > 0 and var k && At(k - 1) is { } before ? before : DateOnly.MinValue;
+
+    /// <summary>
     /// The occasion that a day counts for: the nearest, of two as near the earlier. Before the first occasion
     /// and after the last one known, a day counts if it is no further away than half a step.
     /// </summary>

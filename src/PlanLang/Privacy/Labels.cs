@@ -96,8 +96,9 @@ sealed class Labels(Plan plan, DateOnly day)
     public Label Readers(SeenBy seenBy) =>
         Label.Of(seenBy.Readers.SelectMany(reader => PeopleKinds.Of(reader, plan, day)));
 
-    Label Shared(SeenBy? seenBy, ImmutableArray<Person> named) =>
-        Declared(seenBy) ?? new(FamilyAndTeam.Names.Union(Label.Of(named).Names));
+    /// <summary>Nearly always those who are named are of the family or the team.</summary>
+    Label Shared(SeenBy? seenBy, ImmutableArray<Person> named) => Declared(seenBy)
+        ?? (named.All(FamilyAndTeam.Holds) ? FamilyAndTeam : new(FamilyAndTeam.Names.Union(Label.Of(named).Names)));
 
     Label? Declared(SeenBy? seenBy) => seenBy is null ? null : Readers(seenBy);
 }

@@ -16,6 +16,7 @@ sealed class LeftOut
         [.. CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Select(name => name.ToLowerInvariant())];
 
     readonly PhraseBook _names;
+    (ImmutableArray<TextWord> Words, ImmutableHashSet<int> Indexes) _latest = ([], []);
 
     /// <summary>Knows the names of that plan.</summary>
     public LeftOut(Plan plan) => _names = new PhraseBook(NamesIn(plan).Select(name => (name, "")));
@@ -28,9 +29,16 @@ sealed class LeftOut
         return [.. words.Where((_, index) => !named.Contains(index) && !IsOfADate(words, index) && !IsOfARow(words, index))];
     }
 
-    /// <summary>Which of the words belong to names.</summary>
-    public ImmutableHashSet<int> Indexes(ImmutableArray<TextWord> words) =>
-        [.. _names.Find(words).SelectMany(name => Enumerable.Range(name.First, name.Last - name.First + 1))];
+    /// <summary>Which of the words belong to names. One rule after another asks it of the same text.</summary>
+    public ImmutableHashSet<int> Indexes(ImmutableArray<TextWord> words)
+    {
+        if (_latest.Words != words)
+        {
+            _latest = (words, [.. _names.Find(words).SelectMany(name => Enumerable.Range(name.First, name.Last - name.First + 1))]);
+        }
+
+        return _latest.Indexes;
+    }
 
     static bool IsOfADate(ImmutableArray<TextWord> words, int at) =>
         Weekdays.Contains(words[at].Folded)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PlanLang.Readability;
 
 /// <summary>
@@ -8,14 +6,14 @@ namespace PlanLang.Readability;
 /// </summary>
 sealed class PhraseBook
 {
-    readonly FrozenDictionary<string, ImmutableArray<Phrase>> _byFirstWord;
+    readonly Dictionary<string, ImmutableArray<Phrase>> _byFirstWord;
 
     /// <summary>A book of those phrases, each with what is said of it.</summary>
     public PhraseBook(IEnumerable<(string Phrase, string Value)> phrases) => _byFirstWord = phrases
         .Select(phrase => new Phrase([.. TextWord.In(phrase.Phrase)], phrase.Value))
         .Where(phrase => !phrase.Words.IsEmpty)
         .GroupBy(phrase => phrase.Words[0].Folded)
-        .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray());
+        .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray());
 
     /// <summary>The phrases of a list of <c>Data/words</c>.</summary>
     public static PhraseBook Read(string name) => new(WordList.Read(name));
@@ -41,9 +39,16 @@ sealed class PhraseBook
 
     sealed record Phrase(ImmutableArray<TextWord> Words, string Value)
     {
-        public bool StandsAt(ImmutableArray<TextWord> words, int at) =>
-            at + Words.Length <= words.Length
-            && Words.Select((word, index) => IsSame(word, words[at + index])).All(same => same);
+        public bool StandsAt(ImmutableArray<TextWord> words, int at)
+        {
+            var length = 0;
+            while (length < Words.Length && at + length < words.Length && IsSame(Words[length], words[at + length]))
+            {
+                length++;
+            }
+
+            return length == Words.Length;
+        }
 
         static bool IsSame(TextWord wanted, TextWord found) =>
             IsInCapitals(wanted.Text) ? wanted.Text == found.Text : wanted.Folded == found.Folded;

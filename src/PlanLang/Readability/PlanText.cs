@@ -7,11 +7,13 @@ namespace PlanLang.Readability;
 /// <param name="Kind">What they are.</param>
 sealed record PlanText(Prose Prose, PlanTextKind Kind)
 {
+    readonly Lazy<ImmutableArray<TextWord>> _words = new(() => TextWord.In(Prose.At.Source[Prose.At.Span]), isThreadSafe: false);
+
     /// <summary>The words in the file, with its line breaks.</summary>
-    public string Written { get; } = Prose.At.Source[Prose.At.Span];
+    public string Written => Prose.At.Source[Prose.At.Span];
 
     /// <summary>Its words.</summary>
-    public ImmutableArray<TextWord> Words { get; } = TextWord.In(Prose.At.Source[Prose.At.Span]);
+    public ImmutableArray<TextWord> Words => _words.Value;
 
     /// <summary>A place in it as a place in the file.</summary>
     public TextSpan At(TextSpan part) => part.MovedBy(Prose.At.Span.Start);

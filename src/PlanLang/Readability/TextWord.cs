@@ -11,7 +11,7 @@ readonly partial record struct TextWord(string Text, int Start)
     public int End => Start + Text.Length;
 
     /// <summary>As lists know it: straight marks and small letters.</summary>
-    public string Folded => Names.Fold(Text).ToLowerInvariant();
+    public string Folded => (Names.IsPlain(Text) ? Text : Names.Fold(Text)).ToLowerInvariant();
 
     /// <summary>The words of a text in order; a figure such as <c>1,800</c> or <c>90%</c> is one.</summary>
     public static ImmutableArray<TextWord> In(string text) =>

@@ -154,6 +154,24 @@ public class ScheduleTests
                 return schedule.In(window)?.SequenceEqual(counted) == true;
             });
 
+    [Fact]
+    public void DaysBeforeTheFirstThatCountsCountForEarlierOccasions() =>
+        Gen.Select(
+            Gen.OneOf(TimeUnit.Day, TimeUnit.Week, TimeUnit.Month, TimeUnit.SchoolDay, TimeUnit.SchoolWeek, TimeUnit.Term),
+            Gen.Int[1, 9],
+            Gen.Int[0, 300],
+            Gen.Int[-60, 300]).Always(
+            (unit, count, start, offset) =>
+            {
+                var anchor = On("2025-09-01").AddDays(start);
+                var day = anchor.AddDays(offset);
+                var schedule = new Schedule(new EveryStep(new(count, unit)), anchor, SchoolYear.Wirral);
+                var first = schedule.FirstThatCountsFrom(day);
+
+                return Enumerable.Range(1, 400).Select(back => day.AddDays(-back)).Where(before => before < first)
+                    .All(before => schedule.Nearest(before) is not { } occasion || occasion < day);
+            });
+
     static Schedule EverySixWeeks { get; } =
         new(new EveryStep(new(6, TimeUnit.Week)), On("2026-02-17"), Calendar.Empty);
 

@@ -26,7 +26,7 @@ readonly record struct ActionOccasions(int Due, int Kept)
         Window window, Schedule schedule, ImmutableHashSet<DateOnly> kept, ImmutableHashSet<DateOnly> excused) =>
         schedule.In(window) is not { } occasions ? null
         : schedule.Recurrence is TimesPer times ? PerPeriod(occasions, times, kept)
-        : OneByOne(occasions, Served(schedule, kept), Served(schedule, excused));
+        : OneByOne(occasions, Served(schedule, window, kept), Served(schedule, window, excused));
 
     static ActionOccasions OneByOne(
         ImmutableArray<DateOnly> occasions, ImmutableHashSet<DateOnly> kept, ImmutableHashSet<DateOnly> excused)
@@ -36,8 +36,12 @@ readonly record struct ActionOccasions(int Due, int Kept)
         return new ActionOccasions(due.Count, due.Count(kept.Contains));
     }
 
-    static ImmutableHashSet<DateOnly> Served(Schedule schedule, ImmutableHashSet<DateOnly> days) =>
-        [.. days.Select(schedule.Nearest).OfType<DateOnly>()];
+    static ImmutableHashSet<DateOnly> Served(Schedule schedule, Window window, ImmutableHashSet<DateOnly> days)
+    {
+        var first = schedule.FirstThatCountsFrom(window.From);
+
+        return [.. days.Where(day => day >= first).Select(schedule.Nearest).OfType<DateOnly>()];
+    }
 
     static ActionOccasions PerPeriod(ImmutableArray<DateOnly> lastDays, TimesPer times, ImmutableHashSet<DateOnly> days)
     {
