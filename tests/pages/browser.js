@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const Root = new URL('../../', import.meta.url).pathname;
+/** The folder of the project. */
+export const Root = new URL('../../', import.meta.url).pathname;
 
 /** The first of these that is there. */
 export const browser = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge']

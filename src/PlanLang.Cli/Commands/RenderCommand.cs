@@ -31,7 +31,8 @@ static class RenderCommand
     {
         var (files, asOf, format, folder) = (PathsArgument.ToRender(), DateOptions.AsOf(), FormatOption.Of("html", Pdf, "docx", "md", "txt"), FolderOption());
         var (reader, style, browser) = (ForOption.Create(), StyleOption(), BrowserOption());
-        var command = new Command(document.Name.Split(' ')[^1], document.Summary) { files, reader, style, asOf, format, folder, browser };
+        var (language, uncheckedWords) = (LanguageOption(), UncheckedOption());
+        var command = new Command(document.Name.Split(' ')[^1], document.Summary) { files, reader, style, language, uncheckedWords, asOf, format, folder, browser };
         command.SetAction(parsed =>
         {
             var request = new RenderRequest(
@@ -42,6 +43,8 @@ static class RenderCommand
                 parsed.GetRequiredValue(folder))
             {
                 Style = parsed.GetValue(style) is { } name ? PageStyles.Of(name) : null,
+                Language = parsed.GetValue(language),
+                Unchecked = parsed.GetValue(uncheckedWords) ? UncheckedWords.Allow : UncheckedWords.Refuse,
             };
 
             return request.Ending != Pdf ? Run(request, parsed.GetRequiredValue(files), here)
@@ -85,6 +88,17 @@ static class RenderCommand
         Description = $"For what eyes: {string.Join(", ", PageStyles.Names)}; what each reader needs if you leave it out.",
         HelpName = string.Join('|', PageStyles.Names),
     }.AcceptOnlyFromAmong([.. PageStyles.Names]);
+
+    static Option<string?> LanguageOption() => new("--language")
+    {
+        Description = $"The language of what PlanLang says: {string.Join(", ", PageLanguage.Tags)} or your own; what each reader reads if you leave it out.",
+        HelpName = "TAG",
+    };
+
+    static Option<bool> UncheckedOption() => new("--allow-unchecked")
+    {
+        Description = "Make contracts and letters in words of a language that nobody has checked.",
+    };
 
     static Option<string?> BrowserOption() => new("--browser")
     {

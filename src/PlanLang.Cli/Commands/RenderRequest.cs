@@ -1,4 +1,5 @@
 using PlanLang.Cli.Printing;
+using PlanLang.Files;
 using PlanLang.Privacy;
 using PlanLang.Rendering;
 
@@ -18,6 +19,12 @@ sealed record RenderRequest(Document Document, string? Reader, DateOnly AsOf, st
     /// <summary>By which templates.</summary>
     public Templates Templates { get; init; } = Templates.BuiltIn;
 
+    /// <summary>The tag of a language; null for what each reader reads.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Whether what is signed or sent may be in words that nobody has checked.</summary>
+    public UncheckedWords Unchecked { get; init; }
+
     /// <summary>What prints a PDF; null where none is wanted.</summary>
     public PdfPrinter? Printer { get; init; }
 
@@ -30,6 +37,18 @@ sealed record RenderRequest(Document Document, string? Reader, DateOnly AsOf, st
         _ => PageFormat.Html,
     };
 
-    /// <summary>What the library is asked for, for that audience.</summary>
-    public DocumentRequest For(Audience audience) => new(Document, audience, Format) { Style = Style ?? PageStyles.For(audience), Templates = Templates };
+    /// <summary>The plan, whose service may have languages of its own beside its libraries.</summary>
+    public FoundFile? Plan { get; init; }
+
+    /// <summary>The tag of the language of a copy for that audience.</summary>
+    public string LanguageOf(Audience audience) => Language ?? PageLanguage.TagFor(audience) ?? PageLanguage.English.Tag;
+
+    /// <summary>What the library is asked for, for that audience; null where there is no such language.</summary>
+    public DocumentRequest? For(Audience audience) => Find(LanguageOf(audience)) is { } language
+        ? new DocumentRequest(Document, audience, Format) { Style = Style ?? PageStyles.For(audience), Templates = Templates, Language = language, Unchecked = Unchecked }
+        : null;
+
+    PageLanguage? Find(string tag) => Plan is not null && LanguageFiles.Find(Plan, tag) is { } text
+        ? PageLanguage.Read(tag, text)
+        : PageLanguage.Find(tag);
 }

@@ -64,7 +64,7 @@ sealed record RenderedFamily(
         var (templates, mistakes) = TemplateFinder.For(plan, folders.WorkingFolder);
 
         return mistakes.IsEmpty
-            ? Pages(assessment, request with { Templates = templates }, name => folders.PageOf(plan, name))
+            ? Pages(assessment, request with { Templates = templates, Plan = plan }, name => folders.PageOf(plan, name))
             : Nothing with { Mistakes = mistakes };
     }
 
@@ -76,7 +76,7 @@ sealed record RenderedFamily(
         var audience = reader is not null ? Audience.Of(reader)
             : request.Document.Readers == DocumentReaders.Team ? Audience.Team(assessment.Plan)
             : Audience.FamilyAtHome(assessment.Plan);
-        var result = PlanLanguage.Render(assessment, request.For(audience));
+        var result = request.For(audience) is { } wanted ? PlanLanguage.Render(assessment, wanted) : NoLanguage(request.LanguageOf(audience));
         var page = file($"{request.Document.FileName(reader)}.{request.Ending}");
 
         return result switch
@@ -87,9 +87,13 @@ sealed record RenderedFamily(
             DocumentFile made => Put(TextFile.Replace(page, made.Bytes.AsSpan()), page),
             NoOccasion none when request.Reader == ForOption.Everybody => Nothing with { Notes = [$"{reader?.Name}: {none.Reason}"] },
             NoOccasion none => Nothing with { Mistakes = [$"We made no {request.Document.Name}. {none.Reason}"] },
+            NotInThatLanguage not => Nothing with { Mistakes = [not.Reason] },
             _ => Nothing with { Notes = [NothingFor(reader, request.Document, assessment.Plan)] },
         };
     }
+
+    static NotInThatLanguage NoLanguage(string tag) => new(
+        $"We have no language '{tag}': there are {string.Join(", ", PageLanguage.Tags)}, and what a file languages/{tag}.txt beside your libraries says.");
 
     static RenderedFamily Put(string? mistake, FoundFile page) =>
         mistake is null ? Nothing with { Written = [page.Path] } : Nothing with { Mistakes = [mistake] };

@@ -8,7 +8,7 @@ namespace PlanLang.Rendering;
 /// <summary>How what may happen stands. It is never the program that decides: a person does, and gives the reason.</summary>
 static class ConsequenceStandingViews
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>One of them. Nothing is said of how it stands where the audience may not see all that decides it.</summary>
     public static ConsequenceStandingView Of(
@@ -24,9 +24,9 @@ static class ConsequenceStandingViews
         var who = Listing.Or(sanction.Sanction.DecidedBy.Select(person => person.Name));
         yield return sanction.Status switch
         {
-            SanctionStatus.MayBeConsidered when who.Length == 0 => Words["review.sanction.mayBeConsideredAlone"],
+            SanctionStatus.MayBeConsidered when who.Length == 0 => Words.Say("review.sanction.mayBeConsideredAlone"),
             SanctionStatus.MayBeConsidered => Words.Say("review.sanction.MayBeConsidered", ("who", who)),
-            _ => Words[$"review.sanction.{sanction.Status}"],
+            _ => Words.Say($"review.sanction.{sanction.Status}"),
         };
 
         foreach (var reason in sanction.Reasons)
@@ -44,10 +44,10 @@ static class ConsequenceStandingViews
     {
         WaitCode.Support when reason.Action is { } action =>
             Sentence.Ended(Words.Say("review.wait.Support", ("title", action.Action.Title.Text))),
-        WaitCode.Support => Words["review.wait.supportAlone"],
+        WaitCode.Support => Words.Say("review.wait.supportAlone"),
         WaitCode.Ladder when reason.Rung is { } rung => Words.Say("review.wait.Ladder", ("title", rung.Title.Text)),
-        WaitCode.Ladder => Words["review.wait.ladderAlone"],
-        _ => Words[$"review.wait.{reason.Code}"],
+        WaitCode.Ladder => Words.Say("review.wait.ladderAlone"),
+        _ => Words.Say($"review.wait.{reason.Code}"),
     };
 
     static string Decision(SanctionEntry entry) => entry.Decision == SanctionDecision.Ended
@@ -55,6 +55,6 @@ static class ConsequenceStandingViews
         : Words.Say(
             $"review.decided.{entry.Decision}",
             ("date", DateSentences.Of(entry.Day)),
-            ("who", entry.DecidedBy?.Name ?? Words["review.decidedSomebody"]),
+            ("who", entry.DecidedBy?.Name ?? Words.Say("review.decidedSomebody")),
             ("reason", entry.Reason.Length > 0 ? Words.Say("review.decidedReason", ("reason", entry.Reason)) : ""));
 }

@@ -6,7 +6,7 @@ namespace PlanLang.Rendering;
 /// <summary>What may happen if things do not change, as a contract shows it: help first, then who decides what and when.</summary>
 static class ConsequenceViews
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>In the order of the plan.</summary>
     public static ImmutableArray<ConsequenceView> Of(Plan copy, FamilyWording wording) =>

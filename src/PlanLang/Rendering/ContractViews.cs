@@ -7,7 +7,7 @@ namespace PlanLang.Rendering;
 /// <summary>Makes a contract's view out of its readers' copy.</summary>
 static class ContractViews
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The view; the meetings it names are those from the date on.</summary>
     public static ContractView Of(ReaderCopy readers)
@@ -16,7 +16,7 @@ static class ContractViews
         var wording = new FamilyWording(readers.Named);
 
         return new ContractView(
-            copy.Contract?.Title.Text ?? Words["contract.title"],
+            copy.Contract?.Title.Text ?? Words.Say("contract.title"),
             copy.Name,
             [.. Opening(readers)],
             VoiceViews.Of(copy.Voices),
@@ -86,7 +86,7 @@ static class ContractViews
 
         if (contact != ServiceContact.None)
         {
-            yield return Words["complaints.nobody"];
+            yield return Words.Say("complaints.nobody");
         }
     }
 }

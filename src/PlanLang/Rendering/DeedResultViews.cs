@@ -8,7 +8,7 @@ namespace PlanLang.Rendering;
 /// <summary>What one side said it would do and how it went; what was missed stands as plainly for the service as for the family.</summary>
 static class DeedResultViews
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The actions of that side, less those that were over before the period.</summary>
     public static ImmutableArray<DeedResultView> Of(Assessment copy, ReviewPeriod period, Side side) =>
@@ -60,7 +60,7 @@ static class DeedResultViews
             $"review.action.{action.Status}",
             ("count", Numbers.Of(action.Kept)),
             ("of", Numbers.Of(action.Occasions))),
-        ActionStatus.Kept or ActionStatus.Slipping or ActionStatus.Overdue => Words["review.action.NotDue"],
-        _ => Words[$"review.action.{action.Status}"],
+        ActionStatus.Kept or ActionStatus.Slipping or ActionStatus.Overdue => Words.Say("review.action.NotDue"),
+        _ => Words.Say($"review.action.{action.Status}"),
     };
 }

@@ -6,7 +6,7 @@ namespace PlanLang.Rendering;
 /// <summary>Who does what: the family's part and the service's side by side; what both do stands on both sides.</summary>
 static class DeedViews
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>As many lines as the longer side has actions.</summary>
     public static ImmutableArray<DeedsView> Of(ImmutableArray<PlanAction> actions)

@@ -1,6 +1,7 @@
 using PlanLang.Evaluation;
 using PlanLang.Model;
 using PlanLang.Privacy;
+using PlanLang.Sentences;
 using Scriban.Runtime;
 
 namespace PlanLang.Rendering;
@@ -42,12 +43,12 @@ public sealed record Document
     internal ScriptObject? ViewFor(Assessment assessment, Audience audience) =>
         (_draft(ReaderCopy.Of(assessment, audience)) as PageDraft)?.View;
 
-    /// <summary>The document of that assessment.</summary>
+    /// <summary>The document of that assessment, in the language of the request or not at all.</summary>
     internal DocumentResult Render(Assessment assessment, DocumentRequest request) =>
-        _draft(ReaderCopy.Of(assessment, request.Audience)) switch
+        SpokenPage.Of(Name, request, () => _draft(ReaderCopy.Of(assessment, request.Audience)) switch
         {
             PageDraft page => Page.Render(Template, page, request),
-            RefusedDraft refused => new NoOccasion(refused.Reason),
+            RefusedDraft refused => new NoOccasion(LanguageMarks.Without(refused.Reason)),
             _ => new NothingToSee(),
-        };
+        });
 }

@@ -13,4 +13,10 @@ public sealed record DocumentRequest(Document Document, Audience Audience, PageF
 
     /// <summary>By which templates it is made.</summary>
     public Templates Templates { get; init; } = Templates.BuiltIn;
+
+    /// <summary>What language it is in; words of the plan stay in theirs.</summary>
+    public PageLanguage Language { get; init; } = PageLanguage.English;
+
+    /// <summary>Whether what is signed or sent may be in words that nobody has checked.</summary>
+    public UncheckedWords Unchecked { get; init; }
 }

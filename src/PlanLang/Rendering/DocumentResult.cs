@@ -23,3 +23,7 @@ public sealed record NoOccasion(string Reason) : DocumentResult;
 /// <summary>The service's own template has a mistake in it, or does not come to an end.</summary>
 /// <param name="Mistake">Which, and where in the template.</param>
 public sealed record BrokenTemplate(Diagnostic Mistake) : DocumentResult;
+
+/// <summary>It cannot be made in that language.</summary>
+/// <param name="Reason">Why, and what to do: one sentence or two.</param>
+public sealed record NotInThatLanguage(string Reason) : DocumentResult;

@@ -6,14 +6,14 @@ namespace PlanLang.Rendering;
 /// <summary>Goals as a contract shows them.</summary>
 static class GoalViews
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>In the order of the plan.</summary>
     public static ImmutableArray<GoalView> Of(Plan copy, FamilyWording wording) =>
         [.. copy.Goals.Select(goal => Of(goal, wording))];
 
     static GoalView Of(Goal goal, FamilyWording wording) => new(
-        goal.Title.Text is { Length: > 0 } title ? title : Words["goal.unnamed"],
+        goal.Title.Text is { Length: > 0 } title ? title : Words.Say("goal.unnamed"),
         goal.InOurWords?.Text,
         [.. Facts(goal)],
         [.. HowWeKnow(goal, wording)],
@@ -40,7 +40,7 @@ static class GoalViews
         }
         else if (goal.MetWhen is null && !goal.Actions.IsEmpty)
         {
-            yield return Words["goal.metByActions"];
+            yield return Words.Say("goal.metByActions");
         }
 
         foreach (var milestone in goal.Milestones)

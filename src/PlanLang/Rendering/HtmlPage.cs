@@ -1,4 +1,5 @@
 using System.Net;
+using PlanLang.Sentences;
 
 namespace PlanLang.Rendering;
 
@@ -7,13 +8,12 @@ static class HtmlPage
 {
     /// <summary>The whole page.</summary>
     /// <param name="title">What the browser's tab says.</param>
-    /// <param name="language">For example <c>en-GB</c>.</param>
     /// <param name="sheet">How it looks.</param>
     /// <param name="markdown">What the page holds.</param>
-    public static string Of(string title, string language, string sheet, string markdown) =>
+    public static string Of(string title, string sheet, string markdown) =>
         $"""
         <!DOCTYPE html>
-        <html lang="{WebUtility.HtmlEncode(language)}">
+        <html lang="{WebUtility.HtmlEncode(Language.OfThePage["page.language"])}"{(Language.OfThePage.IsFromTheRight ? " dir=\"rtl\"" : "")}>
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

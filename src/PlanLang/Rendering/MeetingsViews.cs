@@ -9,7 +9,7 @@ static class MeetingsViews
 {
     const int MostDates = 4;
 
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The meetings from that day on; null where none are planned or the audience sees none.</summary>
     public static MeetingsView? Of(Plan copy, DateOnly from) => copy.Reviews is { } reviews

@@ -6,7 +6,7 @@ namespace PlanLang.Rendering;
 /// <summary>What comes next: the next part of the way and the end of the plan, condition by condition.</summary>
 static class NextStepViews
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The current stage, where there is one, then each step down.</summary>
     public static IEnumerable<NextStepView> Of(Assessment copy, FamilyWording wording)
@@ -15,7 +15,7 @@ static class NextStepViews
         {
             yield return new NextStepView(
                 Words.Say("review.stage", ("title", stage.Title.Text)),
-                Heading(copy.MoveOn, Words["review.stageMay"], "review.stageNext", ""),
+                Heading(copy.MoveOn, Words.Say("review.stageMay"), "review.stageNext", ""),
                 Parts(copy.MoveOn, wording));
         }
 

@@ -40,23 +40,28 @@ static class Page
         };
     }
 
-    static DocumentResult Of(string markdown, PageDraft draft, DocumentRequest request) => request.Format switch
+    static DocumentResult Of(string written, PageDraft draft, DocumentRequest request)
     {
-        PageFormat.Html => new DocumentPage(HtmlPage.Of(draft.Title, Language.English["page.language"], PageStyles.Sheet(request.Style), markdown)),
-        PageFormat.Text => new DocumentPage(PlainText.Of(markdown)),
-        PageFormat.Markdown => new DocumentPage(markdown),
-        PageFormat.Word => new DocumentFile(WordFile.Of(draft.Title, markdown, PageStyles.Word(request.Style))),
-        _ => throw new UnreachableException(),
-    };
+        var (markdown, title) = (SpokenPage.Noted(written), LanguageMarks.Without(draft.Title));
+
+        return request.Format switch
+        {
+            PageFormat.Html => new DocumentPage(HtmlMarks.Of(HtmlPage.Of(title, PageStyles.Sheet(request.Style), markdown))),
+            PageFormat.Text => new DocumentPage(PlainText.Of(LanguageMarks.AsIsolates(markdown))),
+            PageFormat.Markdown => new DocumentPage(LanguageMarks.AsIsolates(markdown)),
+            PageFormat.Word => new DocumentFile(WordFile.Of(title, markdown, PageStyles.Word(request.Style).In(Language.OfThePage))),
+            _ => throw new UnreachableException(),
+        };
+    }
 
     /// <summary>The headings and fixed sentences of all pages: <c>page.signatures</c> is <c>words.signatures</c>.</summary>
     static ScriptObject Words()
     {
         const string Prefix = "page.";
         var words = new ScriptObject();
-        foreach (var name in Language.English.Names.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
+        foreach (var name in Language.OfThePage.Names.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
         {
-            words[name[Prefix.Length..]] = MarkdownText.Escape(Language.English[name]);
+            words[name[Prefix.Length..]] = MarkdownText.Escape(Language.OfThePage.Say(name));
         }
 
         return words;

@@ -7,7 +7,7 @@ namespace PlanLang.Rendering;
 /// <summary>Who sees a page, in sentences.</summary>
 static class ReaderSentences
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>For one reader that the copy is theirs; for several who they are, and who gets one on paper.</summary>
     public static ImmutableArray<string> Of(ReaderCopy copy) => copy.Audience.Readers is [var reader]

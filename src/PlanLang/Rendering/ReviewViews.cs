@@ -9,7 +9,7 @@ namespace PlanLang.Rendering;
 /// <summary>Makes a review's view out of its readers' copy.</summary>
 static class ReviewViews
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The view; the meetings it names are those after the as-of date.</summary>
     public static ReviewView Of(ReaderCopy readers)
@@ -19,7 +19,7 @@ static class ReviewViews
         var period = ReviewPeriod.Of(copy);
 
         return new ReviewView(
-            Words["review.title"],
+            Words.Say("review.title"),
             Words.Say("review.on", ("family", copy.Plan.Name), ("date", DateSentences.Of(copy.AsOf))),
             [Opening(period)],
             [.. WentWell.Of(copy, period, wording)],

@@ -1,3 +1,4 @@
+using PlanLang.Sentences;
 using Scriban.Runtime;
 
 namespace PlanLang.Rendering;
@@ -6,7 +7,7 @@ namespace PlanLang.Rendering;
 static class Script
 {
     /// <summary>Words of a plan, or a sentence with such words in it.</summary>
-    public static string? Text(string? words) => string.IsNullOrWhiteSpace(words) ? null : MarkdownText.Escape(words);
+    public static string? Text(string? words) => string.IsNullOrWhiteSpace(words) ? null : MarkdownText.Escape(LanguageMarks.Text(words));
 
     /// <summary>Several of them; null where there are none.</summary>
     public static ScriptArray? Texts(ImmutableArray<string> words) => List(words, Text);

@@ -6,7 +6,7 @@ namespace PlanLang.Rendering;
 /// <summary>What happens as things get better, as a contract shows it.</summary>
 static class StageViews
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The parts of the way, in order.</summary>
     public static ImmutableArray<StageView> Of(Plan copy, FamilyWording wording) =>

@@ -8,7 +8,7 @@ namespace PlanLang.Rendering;
 /// <summary>How goals stand, as a review shows it.</summary>
 static class StandingViews
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>
     /// In the order of the plan. Nothing is said of how a goal stands where its readers may not see all that decides it;
@@ -29,7 +29,7 @@ static class StandingViews
 
     static string Status(GoalAssessment goal) => goal is { Status: GoalStatus.Met, Since: { } since }
         ? Words.Say("review.goal.MetSince", ("date", DateSentences.Of(since)))
-        : Words[$"review.goal.{goal.Status}"];
+        : Words.Say($"review.goal.{goal.Status}");
 
     static IEnumerable<string> Facts(GoalAssessment goal, Goal read, FamilyWording wording)
     {

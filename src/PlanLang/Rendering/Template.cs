@@ -1,4 +1,5 @@
 using PlanLang.Diagnostics;
+using PlanLang.Sentences;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -43,7 +44,7 @@ static class Template
         {
             return new MadeByTemplate(Tidy(template.Render(Context(templates, names))));
         }
-        catch (ScriptRuntimeException mistake)
+        catch (ScriptRuntimeException mistake) when (mistake.InnerException is not MissingSentenceException)
         {
             return new StoppedTemplate(TemplateMistakes.Of(mistake, source, names));
         }
@@ -73,7 +74,9 @@ static class Template
     }
 
     static bool Missing(TemplateContext context, SourceSpan span, object target, string member, out object value) =>
-        throw new MissingField(span, target, member);
+        throw (target is ScriptObject words && words.Contains("language") && Language.English.Has($"page.{member}")
+            ? new MissingSentenceException(Language.OfThePage.Tag, $"page.{member}")
+            : new MissingField(span, target, member));
 
     /// <summary>Where Scriban points to; the whole first line where that is no place in the text.</summary>
     public static TextSpan SpanOf(SourceSpan span, SourceText source)

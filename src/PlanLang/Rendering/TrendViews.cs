@@ -8,7 +8,7 @@ namespace PlanLang.Rendering;
 /// <summary>Small charts of what a condition looks at, one a measure and person.</summary>
 static class TrendViews
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>Those with at least two values, in the order of the condition and the family.</summary>
     public static ImmutableArray<TrendView> Of(Condition condition, Assessment copy, FamilyWording wording) =>

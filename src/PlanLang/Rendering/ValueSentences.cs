@@ -7,7 +7,7 @@ namespace PlanLang.Rendering;
 /// <summary>The values that a judgement rests on: <c>Attendance for Kai: 62% in Autumn 2025, 81% in Spring 2026.</c></summary>
 static class ValueSentences
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>A sentence for each measure and person; none for what has no value.</summary>
     public static IEnumerable<string> Of(Judgement judgement, FamilyWording wording) => Of(judgement, null, wording);
@@ -44,8 +44,8 @@ static class ValueSentences
 
     static string Bare(Judgement judgement) => judgement.Value switch
     {
-        null => Words[$"review.unknown.{judgement.Verdict}"],
-        NumberValue number when number.Number == 0 => Words["review.none"],
+        null => Words.Say($"review.unknown.{judgement.Verdict}"),
+        NumberValue number when number.Number == 0 => Words.Say("review.none"),
         { } value => ShownValue.Of(value, ReasonSentences.Bound(judgement.Condition)),
     };
 

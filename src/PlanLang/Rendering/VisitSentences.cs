@@ -6,7 +6,7 @@ namespace PlanLang.Rendering;
 /// <summary>How often somebody of the service came, and why not, in numbers.</summary>
 static class VisitSentences
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>A sentence for each outcome that there was.</summary>
     public static IEnumerable<string> Of(IEnumerable<VisitEntry> visits)

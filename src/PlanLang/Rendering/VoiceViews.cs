@@ -13,5 +13,5 @@ static class VoiceViews
     /// <summary>Words of a person, perhaps of several paragraphs.</summary>
     public static VoiceView Of(string words, Person speaker, DateOnly? on) => new(
         [.. words.Split("\n\n")],
-        on is { } day ? Language.English.Say("voice.on", ("who", speaker.Name), ("date", DateSentences.Of(day))) : speaker.Name);
+        on is { } day ? Language.OfThePage.Say("voice.on", ("who", speaker.Name), ("date", DateSentences.Of(day))) : speaker.Name);
 }

@@ -8,7 +8,7 @@ namespace PlanLang.Rendering;
 /// <summary>What went well: goals, values that moved the right way, deeds, rewards, strengths.</summary>
 static class WentWell
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>A sentence each; nothing where nothing did.</summary>
     public static IEnumerable<string> Of(Assessment copy, ReviewPeriod period, FamilyWording wording) =>

@@ -12,7 +12,7 @@ static class AmountWords
 {
     const int LargestGroup = 20;
 
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>A bound, as it stands after <c>is</c>.</summary>
     public static string Of(Comparison comparison) => Words.Say(

@@ -6,13 +6,23 @@ namespace PlanLang.Sentences;
 /// <summary>When something is, in words: <c>every day, from Tuesday 20 January 2026</c>.</summary>
 static class DateSentences
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary><c>Tuesday 6 January 2026</c>.</summary>
-    public static string Of(DateOnly day) => DateWords.FormatWithWeekday(day);
+    public static string Of(DateOnly day) =>
+        Words.Say("date.long", ("weekday", Weekday(day.DayOfWeek)), ("date", Days(day)));
 
     /// <summary><c>6 January 2026</c>, where a weekday would be too much.</summary>
-    public static string Days(DateOnly day) => DateWords.Format(day);
+    public static string Days(DateOnly day) => Words.Say(
+        "date.short", ("day", Numbers.Of(day.Day)), ("month", Month(day.Month)), ("year", Numbers.Of(day.Year)));
+
+    /// <summary><c>Tuesday</c>.</summary>
+    public static string Weekday(DayOfWeek day) => LanguageMarks.OwnWord(Words["date.weekdays"].Split(", ")[(int)day]);
+
+    /// <summary><c>January 2026</c>.</summary>
+    public static string MonthOf(int month, int year) => Words.Say("date.month", ("month", Month(month)), ("year", Numbers.Of(year)));
+
+    static string Month(int month) => LanguageMarks.OwnWord(Words["date.months"].Split(", ")[month - 1]);
 
     /// <summary><c>from 6 January 2026 to 17 February 2026</c>, <c>on 6 January 2026</c>, or <c>from 6 January 2026</c> on.</summary>
     public static string Days(Window window) => window switch
@@ -24,16 +34,16 @@ static class DateSentences
 
     /// <summary><c>3 months after closing</c>, or a day.</summary>
     public static string Of(PlanDate date) => date.After is { } after
-        ? Words.Say("date.after", ("time", after.ToString()), ("anchor", Of(date.Anchor)))
+        ? Words.Say("date.after", ("time", DurationWords.Of(after)), ("anchor", Of(date.Anchor)))
         : Of(date.Anchor);
 
     /// <summary><c>the start</c>, <c>closing</c>, or a day.</summary>
     public static string Of(Anchor anchor) => anchor switch
     {
         DateAnchor one => Of(one.Date),
-        StartAnchor => Words["date.start"],
-        LastReviewAnchor => Words["date.review"],
-        _ => Words["date.closing"],
+        StartAnchor => Words.Say("date.start"),
+        LastReviewAnchor => Words.Say("date.review"),
+        _ => Words.Say("date.closing"),
     };
 
     /// <summary>When an action is to be done: <c>every school day, from … until …</c> or <c>by …</c>; empty where nothing says so.</summary>
@@ -50,9 +60,9 @@ static class DateSentences
 
     /// <summary><c>within 1 working day of a review</c>.</summary>
     static string Of(Prompt prompt) => prompt.Event is CountEvent count
-        ? Words.Say("date.withinCount", ("time", prompt.Within.ToString()), ("what", new MeasureWords([count.Measure]).Of(count.Measure)))
-        : Words.Say($"date.within{prompt.Event.GetType().Name}", ("time", prompt.Within.ToString()));
+        ? Words.Say("date.withinCount", ("time", DurationWords.Of(prompt.Within)), ("what", new MeasureWords([count.Measure]).Of(count.Measure)))
+        : Words.Say($"date.within{prompt.Event.GetType().Name}", ("time", DurationWords.Of(prompt.Within)));
 
     /// <summary><c>every 6 weeks</c>, <c>3 to 5 times a week</c>.</summary>
-    public static string Of(Recurrence recurrence) => recurrence.ToString();
+    public static string Of(Recurrence recurrence) => DurationWords.Of(recurrence);
 }

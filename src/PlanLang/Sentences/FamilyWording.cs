@@ -9,7 +9,7 @@ namespace PlanLang.Sentences;
 /// </summary>
 sealed class FamilyWording
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     readonly ReferenceWording _references;
     readonly ValueWording _values;
@@ -50,12 +50,12 @@ sealed class FamilyWording
     /// <summary>How the lines of a list belong together: <c>all of this is so</c>; <c>this is so</c> for a single line.</summary>
     public static string Heading(Condition? condition) => condition switch
     {
-        ListCondition { Parts.Length: 1 } => Words["heading.one"],
-        ListCondition { Quantifier: AnyQuantifier } => Words["heading.any"],
-        ListCondition { Quantifier: NoneQuantifier } => Words["heading.none"],
+        ListCondition { Parts.Length: 1 } => Words.Say("heading.one"),
+        ListCondition { Quantifier: AnyQuantifier } => Words.Say("heading.any"),
+        ListCondition { Quantifier: NoneQuantifier } => Words.Say("heading.none"),
         ListCondition { Quantifier: AtLeastQuantifier some } => Words.Say("heading.some", ("count", Numbers.Of(some.Count))),
-        ListCondition => Words["heading.all"],
-        _ => Words["heading.one"],
+        ListCondition => Words.Say("heading.all"),
+        _ => Words.Say("heading.one"),
     };
 
     /// <summary>Several conditions among others stand in brackets: <c>this, or (that and that)</c>.</summary>

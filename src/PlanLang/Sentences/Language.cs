@@ -3,17 +3,36 @@ using System.Text;
 namespace PlanLang.Sentences;
 
 /// <summary>
-/// Every sentence of one language, by name, from a file of <c>Data/languages</c>: one a line,
+/// Every sentence of one language, by name, from a file of <c>Data/languages</c> or of a service: one a line,
 /// <c>goal.for = This is for {who}.</c> A sentence that is put behind another may begin with a blank.
 /// </summary>
+/// <remarks>
+/// A page in another language than its plan is marked as it is made (<see cref="LanguageMarks"/>): what the language says itself,
+/// and between it names, numbers and words of the plan, which stay in the plan's language. English is not marked.
+/// </remarks>
 sealed class Language
 {
+    [ThreadStatic]
+    static Language? t_ofThePage;
+
     readonly Dictionary<string, string> _sentences;
 
-    Language(Dictionary<string, string> sentences) => _sentences = sentences;
+    Language(string tag, Dictionary<string, string> sentences) => (Tag, _sentences) = (tag, sentences);
 
-    /// <summary>British English.</summary>
-    public static Language English { get; } = Read(EmbeddedText.Read("languages/en.txt"));
+    /// <summary>British English, which has every sentence, and in which plans are written.</summary>
+    public static Language English { get; } = Read("en", EmbeddedText.Read("languages/en.txt"));
+
+    /// <summary>The language of the page that is being made; English where none is.</summary>
+    public static Language OfThePage => t_ofThePage ?? English;
+
+    /// <summary>Which language it is: <c>cy</c>, by the registry of BCP 47.</summary>
+    public string Tag { get; }
+
+    /// <summary>Whether its lines begin on the right.</summary>
+    public bool IsFromTheRight => this["page.direction"] == "rtl";
+
+    /// <summary>Whether somebody who speaks the language has checked it.</summary>
+    public bool IsChecked => this["language.checked"] != "nobody";
 
     /// <summary>The names of all sentences.</summary>
     public IEnumerable<string> Names => _sentences.Keys;
@@ -21,7 +40,38 @@ sealed class Language
     /// <summary>The sentence of that name, as it is written in the file.</summary>
     public string this[string name] => _sentences.TryGetValue(name, out var sentence)
         ? sentence
-        : throw new ArgumentException($"The language has no sentence '{name}'.", nameof(name));
+        : throw new MissingSentenceException(Tag, name);
+
+    /// <summary>The language of such a file; a line that is no sentence is left out.</summary>
+    public static Language Read(string tag, string text) => new(
+        tag,
+        text.ReplaceLineEndings("\n").Split('\n')
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split(" = ", 2))
+            .Where(parts => parts.Length == 2)
+            .GroupBy(parts => parts[0])
+            .ToDictionary(same => same.Key, same => same.Last()[1]));
+
+    /// <summary>Makes a page in this language.</summary>
+    public T Speak<T>(Func<T> page)
+    {
+        var before = t_ofThePage;
+        t_ofThePage = this;
+        try
+        {
+            return page();
+        }
+        finally
+        {
+            t_ofThePage = before;
+        }
+    }
+
+    /// <summary>Whether it has a sentence of that name.</summary>
+    public bool Has(string name) => _sentences.ContainsKey(name);
+
+    /// <summary>A sentence without facts, as it stands on a page.</summary>
+    public string Say(string name) => Own(this[name]);
 
     /// <summary>The sentence with its facts in place of <c>{who}</c> and the like; a fact's own braces stay as they are.</summary>
     public string Say(string name, params ReadOnlySpan<(string Name, string Value)> facts)
@@ -32,16 +82,20 @@ sealed class Language
         for (var open = sentence.IndexOf('{', StringComparison.Ordinal); open >= 0; open = sentence.IndexOf('{', at))
         {
             var close = sentence.IndexOf('}', open);
-            said.Append(sentence, at, open - at).Append(Find(facts, sentence[(open + 1)..close], name));
+            said.Append(sentence, at, open - at).Append(Fact(Find(facts, sentence[(open + 1)..close], name)));
             at = close + 1;
         }
 
-        return said.Append(sentence, at, sentence.Length - at).ToString();
+        return Own(said.Append(sentence, at, sentence.Length - at).ToString());
     }
 
-    /// <summary>The sentence for that number: <c>NAME.one</c> or <c>NAME.other</c>, with <c>{count}</c> among its facts.</summary>
+    /// <summary>The sentence for that number, by the language's own plural (<see cref="PluralRules"/>), with <c>{count}</c> among its facts.</summary>
     public string Count(string name, int count, params ReadOnlySpan<(string Name, string Value)> facts) =>
-        Say($"{name}.{(count == 1 ? "one" : "other")}", [("count", Numbers.Of(count)), .. facts]);
+        Say($"{name}.{PluralRules.Of(Tag, count)}", [("count", Numbers.Of(count)), .. facts]);
+
+    string Own(string said) => this == English || said.Length == 0 ? said : LanguageMarks.Own(said);
+
+    string Fact(string value) => this == English ? value : LanguageMarks.Fact(value);
 
     static string Find(ReadOnlySpan<(string Name, string Value)> facts, string wanted, string sentence)
     {
@@ -55,10 +109,4 @@ sealed class Language
 
         throw new ArgumentException($"The sentence '{sentence}' needs '{wanted}'.", nameof(facts));
     }
-
-    static Language Read(string text) => new(
-        text.Split('\n')
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(" = ", 2))
-            .ToDictionary(parts => parts[0], parts => parts[1]));
 }

@@ -20,6 +20,6 @@ static class Listing
 
         return all.Length < 2
             ? string.Concat(all)
-            : Language.English.Say(pair, ("first", string.Join(", ", all[..^1])), ("last", all[^1]));
+            : Language.OfThePage.Say(pair, ("first", string.Join(", ", all[..^1])), ("last", all[^1]));
     }
 }

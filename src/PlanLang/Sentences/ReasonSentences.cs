@@ -8,17 +8,17 @@ namespace PlanLang.Sentences;
 /// <summary>Why a verdict came out as it did, for workers: <c>Nothing was recorded from 6 February to 3 March 2026.</c></summary>
 static class ReasonSentences
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>One or two sentences.</summary>
     public static string Of(Judgement judgement) => Words.Say(
         NameOf(judgement),
-        ("value", judgement.Value is { } value ? ShownValue.Of(value, Bound(judgement.Condition)) : Words["reason.noValue"]),
-        ("window", judgement.Window is { } window ? DateSentences.Days(window) : Words["reason.noWindow"]),
+        ("value", judgement.Value is { } value ? ShownValue.Of(value, Bound(judgement.Condition)) : Words.Say("reason.noValue")),
+        ("window", judgement.Window is { } window ? DateSentences.Days(window) : Words.Say("reason.noWindow")),
         ("days", judgement.Reason.Missing is { } untold ? $" {DateSentences.Days(untold)}" : ""),
-        ("missing", (judgement.Reason.Missing ?? judgement.Window) is { } missing ? DateSentences.Days(missing) : Words["reason.noWindow"]),
-        ("baseline", judgement.Baseline is { } baseline ? DateSentences.Days(baseline) : Words["reason.noWindow"]),
-        ("about", judgement.Reason.About ?? Words["reason.noName"]),
+        ("missing", (judgement.Reason.Missing ?? judgement.Window) is { } missing ? DateSentences.Days(missing) : Words.Say("reason.noWindow")),
+        ("baseline", judgement.Baseline is { } baseline ? DateSentences.Days(baseline) : Words.Say("reason.noWindow")),
+        ("about", judgement.Reason.About ?? Words.Say("reason.noName")),
         ("judgeFrom", judgement.JudgeFrom is { } day ? Words.Say("reason.judgeFrom", ("date", DateWords.Format(day))) : ""));
 
     /// <summary>Whether the sentences name the days that were looked at.</summary>

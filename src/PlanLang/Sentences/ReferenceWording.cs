@@ -6,7 +6,7 @@ namespace PlanLang.Sentences;
 /// <summary>Conditions that speak of goals, actions, the stage and the like, by their titles.</summary>
 sealed class ReferenceWording(Plan copy)
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The clause; null for a form that speaks of nothing the copy holds.</summary>
     public string? Of(Condition condition) => condition switch
@@ -15,8 +15,8 @@ sealed class ReferenceWording(Plan copy)
         ActionCondition action => Say(copy.Actions.FirstOrDefault(one => one.Id == action.Id)?.Title, action.Polarity, StatusWords.Of(action.Status)),
         ActionKeptCondition kept => Kept(kept),
         SanctionCondition sanction => Say(copy.Sanctions.FirstOrDefault(one => one.Id == sanction.Id)?.Title, sanction.Polarity, StatusWords.Of(sanction.Status)),
-        StageLastedCondition stage => Words.Say("stage.lasted", ("time", stage.AtLeast.ToString())),
-        PlanRunCondition plan => Words.Say("plan.run", ("time", plan.AtLeast.ToString())),
+        StageLastedCondition stage => Words.Say("stage.lasted", ("time", DurationWords.Of(stage.AtLeast))),
+        PlanRunCondition plan => Words.Say("plan.run", ("time", DurationWords.Of(plan.AtLeast))),
         ReviewHeldCondition review => Words.Say("review.held", ("time", TimeframeSentences.Of(review.Timeframe))),
         AgreesCondition agrees => Words.Say("person.agrees", ("who", agrees.Person.Name)),
         _ => null,
@@ -64,7 +64,7 @@ sealed class ReferenceWording(Plan copy)
             "action.keptOn",
             ("title", action.Title.Text),
             ("count", Numbers.Of(kept.AtLeast)),
-            ("time", kept.Of.ToString()))
+            ("time", DurationWords.Of(kept.Of)))
         : null;
 
     static string? Say(Prose? title, Polarity polarity, string status) =>

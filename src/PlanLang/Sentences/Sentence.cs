@@ -8,11 +8,11 @@ static class Sentence
 
     /// <summary>With a capital letter in front.</summary>
     public static string Capital(string words) =>
-        words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+        Enumerable.Range(0, words.Length).Cast<int?>().FirstOrDefault(at => !LanguageMarks.IsMark(words[at ?? 0])) is { } first
+            ? words[..first] + char.ToUpperInvariant(words[first]) + words[(first + 1)..]
+            : words;
 
     /// <summary>With a full stop, unless the words end a sentence already.</summary>
     public static string Ended(string words) =>
-        words.Length == 0 || words[^1] is '.' or '!' or '?' or '…' || words.EndsWith(".”", StringComparison.Ordinal)
-            ? words
-            : words + ".";
+        LanguageMarks.Without(words) is [] or [.., '.' or '!' or '?' or '…' or '。' or '۔'] or [.., '.', '”'] ? words : words + ".";
 }

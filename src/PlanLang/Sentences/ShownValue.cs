@@ -20,8 +20,8 @@ static class ShownValue
         QuotientValue ratio => Percentage(ratio.Quotient, bound),
         NumberValue number => Number(number.Number, bound),
         StatusValue status => status.Status,
-        DaysValue days => Language.English.Say("value.days", ("days", Numbers.Of(days.Days)), ("of", Numbers.Of(days.Of))),
-        ChangeValue change => Language.English.Say("value.change", ("from", Of(change.From, null)), ("to", Of(change.To, null))),
+        DaysValue days => Language.OfThePage.Say("value.days", ("days", Numbers.Of(days.Days)), ("of", Numbers.Of(days.Of))),
+        ChangeValue change => Language.OfThePage.Say("value.change", ("from", Of(change.From, null)), ("to", Of(change.To, null))),
         _ => throw new UnreachableException(),
     };
 

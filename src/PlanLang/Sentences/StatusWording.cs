@@ -7,13 +7,13 @@ namespace PlanLang.Sentences;
 /// <summary>What is said of a status: <c>any adult has been in work for 13 weeks</c>.</summary>
 sealed class StatusWording(MeasureWords measures)
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The clause.</summary>
     public string Of(StatusCondition condition) => Words.Say(
         Verb(condition),
         ("who", Who(condition)),
-        ("not", condition.Polarity == Polarity.IsNot ? Words["status.not"] : ""),
+        ("not", condition.Polarity == Polarity.IsNot ? Words.Say("status.not") : ""),
         ("status", condition.Status),
         ("spell", Of(condition.Spell)));
 
@@ -38,8 +38,8 @@ sealed class StatusWording(MeasureWords measures)
     static string Of(Spell spell) => spell switch
     {
         TodaySpell => "",
-        UnbrokenSpell unbroken => Words.Say("spell.for", ("time", unbroken.Length.ToString())),
-        SomeOfSpell some => Words.Say("spell.some", ("count", Numbers.Of(some.AtLeast)), ("time", some.Of.ToString())),
+        UnbrokenSpell unbroken => Words.Say("spell.for", ("time", DurationWords.Of(unbroken.Length))),
+        SomeOfSpell some => Words.Say("spell.some", ("count", Numbers.Of(some.AtLeast)), ("time", DurationWords.Of(some.Of))),
         _ => throw new UnreachableException(),
     };
 }

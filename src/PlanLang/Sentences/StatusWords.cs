@@ -32,5 +32,5 @@ static class StatusWords
     public static string Of(ClosingClass closing) => Word("closing", closing);
 
     static string Word<T>(string kind, T value)
-        where T : struct, Enum => Language.English[$"{kind}.{value}"];
+        where T : struct, Enum => Language.OfThePage.Say($"{kind}.{value}");
 }

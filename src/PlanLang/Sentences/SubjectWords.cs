@@ -7,7 +7,7 @@ namespace PlanLang.Sentences;
 /// <summary>Whom a condition speaks of, for families.</summary>
 static class SubjectWords
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>As it stands behind a value: <c> for each child</c>, with the blank before it; empty for the family together.</summary>
     public static string For(Subject subject) =>
@@ -16,18 +16,18 @@ static class SubjectWords
     /// <summary><c>Kai</c>, <c>each child</c>, <c>2 or more adults</c>.</summary>
     public static string Of(Subject subject) => subject switch
     {
-        FamilySubject => Words["subject.family"],
+        FamilySubject => Words.Say("subject.family"),
         PersonSubject one => one.Person.Name,
-        TogetherSubject all => Words[$"subject.together.{all.Kind}"],
+        TogetherSubject all => Words.Say($"subject.together.{all.Kind}"),
         QuantifiedSubject some => Of(some.Quantifier, some.Kind),
         _ => throw new UnreachableException(),
     };
 
     static string Of(Quantifier quantifier, PeopleKind kind) => quantifier switch
     {
-        AllQuantifier => Words[$"subject.each.{kind}"],
-        AnyQuantifier => Words[$"subject.any.{kind}"],
-        NoneQuantifier => Words[$"subject.no.{kind}"],
+        AllQuantifier => Words.Say($"subject.each.{kind}"),
+        AnyQuantifier => Words.Say($"subject.any.{kind}"),
+        NoneQuantifier => Words.Say($"subject.no.{kind}"),
         AtLeastQuantifier some => Words.Say($"subject.some.{kind}", ("count", Numbers.Of(some.Count))),
         _ => throw new UnreachableException(),
     };

@@ -7,7 +7,7 @@ namespace PlanLang.Sentences;
 /// <summary>What is said of values, for families: <c>attendance is 90% or more (9 in every 10) for each child</c>.</summary>
 sealed class ValueWording(MeasureWords measures, ImmutableArray<Calendar> calendars)
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>A value held against a bound.</summary>
     public string Of(ValueCondition condition) => condition.Measure.Kind is CountKind && condition.Aggregate == Aggregate.Usual
@@ -15,7 +15,7 @@ sealed class ValueWording(MeasureWords measures, ImmutableArray<Calendar> calend
         : Words.Say(
             "value.is",
             ("what", What(condition.Aggregate, condition.Measure)),
-            ("is", Words[IsPlural(condition.Aggregate, condition.Measure) ? "value.many" : "value.one"]),
+            ("is", Words.Say(IsPlural(condition.Aggregate, condition.Measure) ? "value.many" : "value.one")),
             ("bound", AmountWords.Of(condition.Comparison)),
             ("whom", SubjectWords.For(condition.Subject)),
             ("time", After(condition.Timeframe)));
@@ -24,7 +24,7 @@ sealed class ValueWording(MeasureWords measures, ImmutableArray<Calendar> calend
     public string Of(ChangeCondition condition) => Words.Say(
         $"value.{condition.Change.Direction}",
         ("what", What(condition.Aggregate, condition.Measure)),
-        ("goes", Words[IsPlural(condition.Aggregate, condition.Measure) ? "value.go.many" : "value.go.one"]),
+        ("goes", Words.Say(IsPlural(condition.Aggregate, condition.Measure) ? "value.go.many" : "value.go.one")),
         ("bound", AmountWords.Of(condition.Change.By)),
         ("whom", SubjectWords.For(condition.Subject)),
         ("time", After(condition.Timeframe)),

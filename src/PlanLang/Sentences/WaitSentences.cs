@@ -7,13 +7,13 @@ namespace PlanLang.Sentences;
 /// <summary>Why a sanction must wait, for workers: <c>The promised help comes first: action talk is slipping (1 of 2).</c></summary>
 static class WaitSentences
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>One sentence.</summary>
     public static string Of(WaitReason reason, Sanction sanction) => Words.Say(
         $"waits.{reason.Code}",
         ("who", Listing.Of(sanction.GivenTo)),
-        ("date", sanction.ToldOn is { } day ? DateWords.FormatWithWeekday(day) : Words["attend.noDate"]),
+        ("date", sanction.ToldOn is { } day ? DateWords.FormatWithWeekday(day) : Words.Say("attend.noDate")),
         ("rung", reason.Rung?.Id ?? ""),
         ("action", reason.Action?.Action.Title.Text ?? ""),
         ("status", reason.Action is { } action ? StandingOf(action) : ""));

@@ -63,8 +63,9 @@ public partial class LanguageTests
     static bool IsUsed(string name, string code)
     {
         var group = name[..name.LastIndexOf('.')];
+        var kind = name[..name.IndexOf('.')];
 
-        return new[] { $"\"{name}\"", $"\"{group}\"", $"\"{group}.{{", $"words.{name.Replace("page.", "", StringComparison.Ordinal)} " }
+        return new[] { $"\"{name}\"", $"\"{group}\"", $"\"{group}.{{", $"\"{kind}.{{", $"words.{name.Replace("page.", "", StringComparison.Ordinal)} " }
             .Any(use => code.Contains(use, StringComparison.Ordinal))
             || EnumGroups().IsMatch(group);
     }

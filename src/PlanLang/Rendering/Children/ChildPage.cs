@@ -10,14 +10,14 @@ namespace PlanLang.Rendering;
 /// <summary>A child's own page: their words first, their goals, what they do and who helps. Nothing of what may happen.</summary>
 static class ChildPage
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The page of the child who reads it; refused for grown-ups and for several readers.</summary>
     public static Draft Draft(ReaderCopy copy)
     {
         if (Letter.ReaderOf(copy) is not { Side: Side.Family } child || !child.IsChildOn(copy.AsOf))
         {
-            return Letter.Refused(Words["child.only"]);
+            return Letter.Refused(Words.Say("child.only"));
         }
 
         var goals = copy.Standing.Goals.Where(goal => Holds(goal.Goal.For, child)).ToImmutableArray();
@@ -49,7 +49,7 @@ static class ChildPage
         {
             ["title"] = Rendering.Script.Text(goal.Goal.Title.Text),
             ["in_our_words"] = Rendering.Script.Text(goal.Goal.InOurWords?.Text),
-            ["status"] = goal.Goal.MetWhen is BrokenCondition ? null : Rendering.Script.Text(Words[$"child.goal.{goal.Status}"]),
+            ["status"] = goal.Goal.MetWhen is BrokenCondition ? null : Rendering.Script.Text(Words.Say($"child.goal.{goal.Status}")),
             ["own"] = Rendering.Script.Texts([.. actions[true].Select(action => Sentence.Of(action.Action.Title.Text))]),
             ["help"] = Rendering.Script.Texts(
                 [.. actions[false].Select(action => Sentence.Of(Help(action.Action)))]),

@@ -9,7 +9,7 @@ namespace PlanLang.Rendering;
 /// <summary>One sheet of paper for the fridge: who does what and when, when everybody meets, whom to call.</summary>
 static class FridgePage
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The page; nothing of what is over, and nothing of what may happen.</summary>
     public static Draft Draft(ReaderCopy copy)
@@ -19,9 +19,9 @@ static class FridgePage
 
         return goals.IsEmpty
             ? EmptyDraft.Only
-            : new PageDraft(Words["fridge.title"], new ScriptObject
+            : new PageDraft(Words.Say("fridge.title"), new ScriptObject
             {
-                ["title"] = Script.Text(Words["fridge.title"]),
+                ["title"] = Script.Text(Words.Say("fridge.title")),
                 ["family"] = Script.Text(copy.Plan.Name),
                 ["goals"] = Script.List(goals, one => Of(one.goal, one.Deeds)),
                 ["facts"] = Script.Texts(facts),
@@ -39,8 +39,8 @@ static class FridgePage
 
     static ScriptObject Of(GoalAssessment goal, ImmutableArray<ActionAssessment> deeds) => new()
     {
-        ["title"] = Script.Text(goal.Goal.Title.Text is { Length: > 0 } title ? title : Words["goal.unnamed"]),
-        ["there"] = goal.Goal.MetWhen is not BrokenCondition && goal.Status == GoalStatus.Met ? Script.Text(Words["review.goal.Met"]) : null,
+        ["title"] = Script.Text(goal.Goal.Title.Text is { Length: > 0 } title ? title : Words.Say("goal.unnamed")),
+        ["there"] = goal.Goal.MetWhen is not BrokenCondition && goal.Status == GoalStatus.Met ? Script.Text(Words.Say("review.goal.Met")) : null,
         ["deeds"] = Script.List(deeds, deed => Of(deed.Action)),
     };
 

@@ -6,14 +6,14 @@ namespace PlanLang.Rendering;
 /// <summary>Asks somebody to come to the next review.</summary>
 static class InvitationLetter
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The letter; refused where the plan is closed, names no reviews or does not ask the reader to come.</summary>
     public static Draft Draft(ReaderCopy copy)
     {
         if (Letter.ReaderOf(copy) is not { } reader)
         {
-            return Letter.Refused(Words["letter.oneReader"]);
+            return Letter.Refused(Words.Say("letter.oneReader"));
         }
 
         var standing = copy.Standing;
@@ -24,14 +24,14 @@ static class InvitationLetter
             (null, _) => Letter.Refused(Words.Say("letter.invitation.noReviews", ("who", reader.Name))),
             ({ } reviews, _) when !reviews.Who.Any(person => person.Name == reader.Name) =>
                 Letter.Refused(Words.Say("letter.invitation.notAsked", ("who", reader.Name))),
-            (_, null) => Letter.Refused(Words["letter.invitation.noDate"]),
+            (_, null) => Letter.Refused(Words.Say("letter.invitation.noDate")),
             ({ } reviews, { } next) => Of(copy, reviews, next),
         };
     }
 
     static PageDraft Of(ReaderCopy copy, Model.Reviews reviews, DateOnly next) => Letter.Of(
         copy,
-        Words["letter.invitation.title"],
+        Words.Say("letter.invitation.title"),
         [
             Words.Say("letter.invitation.when", ("date", DateSentences.Of(next))),
             .. copy.Standing.Reviews.OverdueSince is { } overdue
@@ -42,8 +42,8 @@ static class InvitationLetter
         ],
         [
             new LetterPart(
-                Words["letter.invitation.about"],
+                Words.Say("letter.invitation.about"),
                 [.. copy.Plan.Goals.Select(goal => goal.Title.Text).Where(title => title.Length > 0).Select(Sentence.Of)]),
         ],
-        [Words["letter.invitation.bring"], Words["letter.invitation.change"]]);
+        [Words.Say("letter.invitation.bring"), Words.Say("letter.invitation.change")]);
 }

@@ -7,7 +7,7 @@ namespace PlanLang.Rendering;
 /// <summary>What all letters have in common: to whom, from whom, how to answer.</summary>
 static class Letter
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The only reader of the copy; null where there are several or none.</summary>
     public static Person? ReaderOf(ReaderCopy copy) => copy.Audience.Readers is [var reader] ? reader : null;
@@ -30,7 +30,7 @@ static class Letter
             opening,
             [.. parts.Where(part => !part.Items.IsEmpty)],
             [.. closing, Answer(copy.Plan)],
-            copy.Plan.KeyWorker?.FullName ?? copy.Plan.Service ?? Words["letter.us"],
+            copy.Plan.KeyWorker?.FullName ?? copy.Plan.Service ?? Words.Say("letter.us"),
             [.. From(copy.Plan)]);
 
         return new PageDraft(title, view.Script());
@@ -44,7 +44,7 @@ static class Letter
         ({ } who, { } phone) => Words.Say("letter.answerPhone", ("who", who), ("phone", phone)),
         ({ } who, null) => Words.Say("letter.answer", ("who", who)),
         (null, { } phone) => Words.Say("letter.answerPhoneAlone", ("phone", phone)),
-        _ => Words["letter.answerAlone"],
+        _ => Words.Say("letter.answerAlone"),
     };
 
     static IEnumerable<string> From(Plan copy) => copy.KeyWorker is { } worker

@@ -9,14 +9,14 @@ static class MissedVisitLetter
 {
     const int Days = 28;
 
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The letter about the latest such visit of the last four weeks; refused where the reader may know of none.</summary>
     public static Draft Draft(ReaderCopy copy)
     {
         if (Letter.ReaderOf(copy) is not { } reader)
         {
-            return Letter.Refused(Words["letter.oneReader"]);
+            return Letter.Refused(Words.Say("letter.oneReader"));
         }
 
         var visits = copy.Standing.Diary.Entries.OfType<VisitEntry>()
@@ -33,11 +33,11 @@ static class MissedVisitLetter
 
     static PageDraft Of(ReaderCopy copy, VisitEntry missed) => Letter.Of(
         copy,
-        Words["letter.missedVisit.title"],
+        Words.Say("letter.missedVisit.title"),
         [
             Words.Say("letter.missedVisit.when", ("date", DateSentences.Of(missed.Day)), ("who", missed.By.Name)),
-            Words["letter.missedVisit.hope"],
+            Words.Say("letter.missedVisit.hope"),
         ],
         [],
-        [Words["letter.missedVisit.again"]]);
+        [Words.Say("letter.missedVisit.again")]);
 }

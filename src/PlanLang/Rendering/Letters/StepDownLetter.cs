@@ -8,14 +8,14 @@ namespace PlanLang.Rendering;
 /// <summary>Says that help may go over to others, what has been reached, and what help there is after that.</summary>
 static class StepDownLetter
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The letter; refused where the plan says nothing of it, or not everything it asks for is there.</summary>
     public static Draft Draft(ReaderCopy copy)
     {
         if (Letter.ReaderOf(copy) is null)
         {
-            return Letter.Refused(Words["letter.oneReader"]);
+            return Letter.Refused(Words.Say("letter.oneReader"));
         }
 
         var steps = copy.Standing.StepDowns;
@@ -23,7 +23,7 @@ static class StepDownLetter
 
         return (steps, ready) switch
         {
-            ([], _) => Letter.Refused(Words["letter.stepDown.none"]),
+            ([], _) => Letter.Refused(Words.Say("letter.stepDown.none")),
             ([var step, ..], null) => Letter.Refused(Words.Say(
                 "letter.stepDown.notYet", ("to", step.To), ("parts", string.Join(' ', Missing(copy, step))))),
             (_, { } step) => Of(copy, step),
@@ -37,15 +37,15 @@ static class StepDownLetter
 
     static PageDraft Of(ReaderCopy copy, StepAssessment step) => Letter.Of(
         copy,
-        Words["letter.stepDown.title"],
-        [Words.Say("letter.stepDown.opening", ("to", step.To)), Words["letter.stepDown.together"]],
+        Words.Say("letter.stepDown.title"),
+        [Words.Say("letter.stepDown.opening", ("to", step.To)), Words.Say("letter.stepDown.together")],
         [
-            new LetterPart(Words["letter.stepDown.reached"], [.. copy.Standing.Goals.Where(goal => goal.Status == GoalStatus.Met).Select(Reached)]),
+            new LetterPart(Words.Say("letter.stepDown.reached"), [.. copy.Standing.Goals.Where(goal => goal.Status == GoalStatus.Met).Select(Reached)]),
             new LetterPart(
-                Words["page.afterwards"],
+                Words.Say("page.afterwards"),
                 [.. copy.Plan.StepDowns.Where(one => one.To == step.To).SelectMany(one => one.Afterwards).Select(StageViews.Of)]),
         ],
-        [Words["letter.stepDown.back"]]);
+        [Words.Say("letter.stepDown.back")]);
 
     static string Reached(GoalAssessment goal) => goal.Since is { } since
         ? Words.Say("letter.stepDown.since", ("title", goal.Goal.Title.Text), ("date", DateSentences.Of(since)))

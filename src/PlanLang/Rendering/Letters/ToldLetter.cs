@@ -7,14 +7,14 @@ namespace PlanLang.Rendering;
 /// <summary>Puts in writing what the reader was told may happen: what, when, who decides, and the help that comes first.</summary>
 static class ToldLetter
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The letter; refused where nothing that may happen is about the reader, or nobody has told them yet.</summary>
     public static Draft Draft(ReaderCopy copy)
     {
         if (Letter.ReaderOf(copy) is not { } reader)
         {
-            return Letter.Refused(Words["letter.oneReader"]);
+            return Letter.Refused(Words.Say("letter.oneReader"));
         }
 
         var about = copy.Plan.Sanctions.Where(sanction => sanction.GivenTo.Any(person => person.Name == reader.Name)).ToImmutableArray();
@@ -24,7 +24,7 @@ static class ToldLetter
         {
             ([], _) => Letter.Refused(Words.Say("letter.told.none", ("who", reader.Name))),
             (_, []) => Letter.Refused(Words.Say(
-                "letter.told.notYet", ("who", reader.Name), ("date", about.Min(sanction => sanction.ToldOn) is { } day ? DateSentences.Of(day) : Words["attend.noDate"]))),
+                "letter.told.notYet", ("who", reader.Name), ("date", about.Min(sanction => sanction.ToldOn) is { } day ? DateSentences.Of(day) : Words.Say("attend.noDate")))),
             _ => Of(copy, told),
         };
     }
@@ -35,10 +35,10 @@ static class ToldLetter
 
         return Letter.Of(
             copy,
-            Words["letter.told.title"],
-            [Words["letter.told.opening"], Words["page.consequences_opening"]],
+            Words.Say("letter.told.title"),
+            [Words.Say("letter.told.opening"), Words.Say("page.consequences_opening")],
             [.. views.Select(view => new LetterPart(view.Title, [.. Help(view.Help), .. view.Facts]))],
-            [Words["letter.told.talk"]]);
+            [Words.Say("letter.told.talk")]);
     }
 
     static IEnumerable<string> Help(ImmutableArray<string> help) =>

@@ -12,14 +12,14 @@ namespace PlanLang.Rendering;
 /// </summary>
 static class WarningLetter
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The letter about the latest such decision; refused, with the reason, where there is none or it had to wait.</summary>
     public static Draft Draft(ReaderCopy copy)
     {
         if (Letter.ReaderOf(copy) is not { } reader)
         {
-            return Letter.Refused(Words["letter.oneReader"]);
+            return Letter.Refused(Words.Say("letter.oneReader"));
         }
 
         var decision = copy.Standing.Diary.Entries.OfType<SanctionEntry>().LastOrDefault(entry =>
@@ -67,19 +67,19 @@ static class WarningLetter
 
         return Letter.Of(
             copy,
-            Words["letter.warning.title"],
+            Words.Say("letter.warning.title"),
             [
                 Words.Say(
                     "letter.warning.decided",
                     ("date", DateSentences.Of(decision.Day)),
-                    ("who", decision.DecidedBy?.FullName ?? Words["review.decidedSomebody"])),
+                    ("who", decision.DecidedBy?.FullName ?? Words.Say("review.decidedSomebody"))),
                 .. decision.Reason.Length > 0 ? ImmutableArray.Create(Sentence.Ended(Words.Say("letter.warning.reason", ("reason", decision.Reason)))) : [],
             ],
             [
                 new LetterPart(sanction.Title.Text, [.. Facts(sanction, then, wording)]),
-                new LetterPart(Words["letter.warning.help"], [.. sanction.Support.Select(ConsequenceViews.Help)]),
+                new LetterPart(Words.Say("letter.warning.help"), [.. sanction.Support.Select(ConsequenceViews.Help)]),
             ],
-            [Words["letter.warning.talk"]]);
+            [Words.Say("letter.warning.talk")]);
     }
 
     static IEnumerable<string> Facts(Sanction sanction, SanctionAssessment then, FamilyWording wording)

@@ -7,14 +7,14 @@ namespace PlanLang.Rendering;
 /// <summary>Says well done for what the reader has done and reached since the last review.</summary>
 static class WellDoneLetter
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The letter; refused where the diary gives nothing for it.</summary>
     public static Draft Draft(ReaderCopy copy)
     {
         if (Letter.ReaderOf(copy) is not { } reader)
         {
-            return Letter.Refused(Words["letter.oneReader"]);
+            return Letter.Refused(Words.Say("letter.oneReader"));
         }
 
         var standing = copy.Standing;
@@ -32,10 +32,10 @@ static class WellDoneLetter
             ? Letter.Refused(Words.Say("letter.wellDone.none", ("who", reader.Name), ("date", DateSentences.Of(period.From))))
             : Letter.Of(
                 copy,
-                Words["letter.wellDone.title"],
+                Words.Say("letter.wellDone.title"),
                 [Words.Say("letter.wellDone.opening", ("date", DateSentences.Of(period.From)))],
-                [new LetterPart(Words["page.well"], well)],
-                [Words["letter.wellDone.proud"]]);
+                [new LetterPart(Words.Say("page.well"), well)],
+                [Words.Say("letter.wellDone.proud")]);
     }
 
     static bool Holds(ImmutableArray<Person> people, Person reader) => people.Any(person => person.Name == reader.Name);

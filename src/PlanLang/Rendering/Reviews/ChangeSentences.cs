@@ -14,7 +14,7 @@ static class ChangeSentences
 {
     const int MostDays = 5;
 
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>A sentence or two for each change; none where there was no review before.</summary>
     public static ImmutableArray<string> Of(ReaderCopy copy, ReviewPeriod period)
@@ -45,8 +45,8 @@ static class ChangeSentences
         var changed = Words.Say(
             "change.goal",
             ("title", now.Goal.Title.Text),
-            ("before", Words[$"change.status.{then.Status}"]),
-            ("now", Words[$"change.status.{now.Status}"]));
+            ("before", Words.Say($"change.status.{then.Status}")),
+            ("now", Words.Say($"change.status.{now.Status}")));
         var because = now.Milestones.Select(milestone => milestone.Judgement).Append(now.MetWhen)
             .SelectMany(judgement => days.Of(judgement)).Where(period.Contains).Distinct().Order().TakeLast(MostDays).Select(DateSentences.Days).ToImmutableArray();
 

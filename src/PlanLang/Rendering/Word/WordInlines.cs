@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using PlanLang.Sentences;
 
 namespace PlanLang.Rendering;
 
@@ -62,17 +63,40 @@ sealed class WordInlines(WordXml xml, WordLook look)
         }
     }
 
-    void Run(string words, WordTone tone) => xml.Element("r", () =>
+    /// <summary>Words of the plan on a page in another language are runs of their own.</summary>
+    void Run(string words, WordTone tone)
     {
-        if (tone != WordTone.Plain || look.Direction == TextDirection.RightToLeft)
+        var at = 0;
+        for (var begins = words.IndexOf(LanguageMarks.PlanBegins); begins >= 0; begins = words.IndexOf(LanguageMarks.PlanBegins, at))
         {
-            xml.Element("rPr", () => Properties(tone));
+            var ends = words.IndexOf(LanguageMarks.PlanEnds, begins);
+            Run(LanguageMarks.AsIsolates(words[at..begins]), tone, look.Language);
+            Run(LanguageMarks.AsIsolates(words[begins..(ends + 1)]), tone, LanguageMarks.WrittenIn);
+            at = ends + 1;
         }
 
-        xml.Text(words);
-    });
+        Run(LanguageMarks.AsIsolates(words[at..]), tone, look.Language);
+    }
 
-    void Properties(WordTone tone)
+    void Run(string words, WordTone tone, string language)
+    {
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        xml.Element("r", () =>
+        {
+            if (tone != WordTone.Plain || look.Direction == TextDirection.RightToLeft || language != look.Language)
+            {
+                xml.Element("rPr", () => Properties(tone, language));
+            }
+
+            xml.Text(words);
+        });
+    }
+
+    void Properties(WordTone tone, string language)
     {
         if (tone == WordTone.Strong)
         {
@@ -88,6 +112,11 @@ sealed class WordInlines(WordXml xml, WordLook look)
         if (look.Direction == TextDirection.RightToLeft)
         {
             xml.Element("rtl");
+        }
+
+        if (language != look.Language)
+        {
+            xml.Element("lang", ("val", language), ("bidi", language));
         }
     }
 

@@ -1,3 +1,5 @@
+using PlanLang.Sentences;
+
 namespace PlanLang.Rendering;
 
 /// <summary>How a Word file looks and in which language it is.</summary>
@@ -10,6 +12,13 @@ sealed record WordLook(string Font, int Points, int Spacing, string Language, Te
 {
     /// <summary>Arial in 12 points with lines of one and a half, as the British Dyslexia Association asks for.</summary>
     public static WordLook Standard { get; } = new("Arial", 12, 150, "en-GB", TextDirection.LeftToRight);
+
+    /// <summary>The same in that language.</summary>
+    public WordLook In(Language language) => this with
+    {
+        Language = language["page.language"],
+        Direction = language.IsFromTheRight ? TextDirection.RightToLeft : TextDirection.LeftToRight,
+    };
 
     /// <summary>A size as the format counts it: in half points.</summary>
     public string HalfPoints(decimal times) => Figure((int)Math.Round(Points * 2 * times, MidpointRounding.AwayFromZero));
