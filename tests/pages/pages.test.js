@@ -46,7 +46,8 @@ const overflowing = page => page.evaluate(() => {
 
 for (const plan of plans()) {
   for (const document of documents) {
-    for (const style of Styles) {
+    // The first family has every page in every style; the others show that their words fit too.
+    for (const style of plan.includes('first-family') || document === 'contract' ? Styles : Styles.slice(0, 1)) {
       test(`${basename(plan)} ${document} ${style}`, async t => {
         const href = made(plan, document, style);
         if (!href) return t.skip('nobody gets such a page');
