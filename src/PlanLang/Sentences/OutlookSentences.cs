@@ -48,6 +48,7 @@ static class OutlookSentences
         (StatusKind, _) => "take.status",
         (CountKind, Direction.Up) => "take.more",
         (CountKind, _) => "take.none",
+        _ when wish.Target is not null => "take.share",
         (RatioKind, Direction.Up) => "take.all",
         (RatioKind, _) => "take.nothing",
         (ScaleKind, _) => "take.value",
@@ -57,6 +58,8 @@ static class OutlookSentences
 
     static string Best(MeasureWish wish) => wish.Measure.Kind switch
     {
+        RatioKind when wish.Target is { } target => ShownValue.Percentage(target, null),
+        _ when wish.Target is { } target => ShownValue.Number(target, null),
         ScaleKind scale => ShownValue.Number(wish.Direction == Direction.Up ? scale.Highest : scale.Lowest, null),
         _ => wish.Status ?? "",
     };

@@ -80,6 +80,13 @@ static class BestSeries
 
         return wish.Measure.Kind switch
         {
+            ScaleKind or NumberKind when wish.Target is { } target => empty with { Part = AsDecimal(target) },
+            RatioKind when wish.Target is { } target => empty with
+            {
+                Kind = SampleKind.Ratio,
+                Part = decimal.Ceiling(AsDecimal(target * (Fraction)sessions)),
+                Whole = sessions,
+            },
             RatioKind => empty with { Kind = SampleKind.Ratio, Part = isHigh ? sessions : 0, Whole = sessions },
             ScaleKind scale => empty with { Part = AsDecimal(isHigh ? scale.Highest : scale.Lowest) },
             StatusKind => empty with { Status = wish.Status },

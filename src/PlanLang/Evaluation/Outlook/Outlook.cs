@@ -20,6 +20,9 @@ enum NeverReason
     /// <summary>The calendar that it counts by ends first.</summary>
     Calendar,
 
+    /// <summary>Something must be hit exactly, or must not be: how, we cannot say.</summary>
+    Unsure,
+
     /// <summary>Not even if all that is recorded from now on is as good as it can be.</summary>
     AtBest,
 }

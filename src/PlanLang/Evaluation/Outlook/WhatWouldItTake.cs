@@ -1,5 +1,6 @@
 using PlanLang.Dates;
 using PlanLang.Model;
+using PlanLang.Syntax;
 
 namespace PlanLang.Evaluation;
 
@@ -47,7 +48,20 @@ static class WhatWouldItTake
     static NeverReason Never(Judgement judgement, Standpoint at) =>
         Leaves(judgement).Any(leaf => leaf.Verdict != Verdict.Met && IsOver(leaf, at)) ? NeverReason.Over
         : Reach.Of(judgement.Condition, at.Plan) is var reach && reach.CalendarEnd < reach.HorizonFrom(at.AsOf) ? NeverReason.Calendar
+        : IsUnsure(judgement.Condition) ? NeverReason.Unsure
         : NeverReason.AtBest;
+
+    /// <summary>Whether the highest or the lowest of records may not be the best: we say <i>never</i> only where we know.</summary>
+    static bool IsUnsure(Condition condition) => condition switch
+    {
+        ListCondition { Quantifier: NoneQuantifier } => true,
+        ListCondition list => list.Parts.Any(part => IsUnsure(part.Condition)),
+        JoinedCondition joined => joined.Parts.Any(IsUnsure),
+        ValueCondition { Comparison: { Comparator: Comparator.Exactly or Comparator.Between, Bound.Value: var bound } } => bound != 0,
+        ChangeCondition { Change.By.Comparator: not (Comparator.AtLeast or Comparator.MoreThan) } => true,
+        GoalsCondition or SanctionCondition => true,
+        _ => false,
+    };
 
     /// <summary>Whether it looks at days that are over and stay so.</summary>
     static bool IsOver(Judgement leaf, Standpoint at) => leaf is

@@ -10,7 +10,11 @@ abstract record Wish;
 /// <param name="Measure">Which.</param>
 /// <param name="Direction">Whether high or low values are wanted.</param>
 /// <param name="Status">The status that is wanted; null for the other kinds.</param>
-sealed record MeasureWish(Measure Measure, Direction Direction, string? Status) : Wish;
+sealed record MeasureWish(Measure Measure, Direction Direction, string? Status) : Wish
+{
+    /// <summary>The value that is wanted where neither the highest nor the lowest will do; null where one of them does.</summary>
+    public Fraction? Target { get; init; }
+}
 
 /// <summary>An action done, or kept on each occasion.</summary>
 /// <param name="Id">Which.</param>

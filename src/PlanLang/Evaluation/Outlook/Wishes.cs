@@ -42,10 +42,16 @@ static class Wishes
 
     static IEnumerable<Wish> OfValue(ValueCondition value, Polarity polarity)
     {
-        var wish = new MeasureWish(value.Measure, Turned(DirectionOf(value), polarity), null);
+        var wish = new MeasureWish(value.Measure, Turned(DirectionOf(value), polarity), null)
+        {
+            Target = IsExact(value) && polarity == Polarity.Is && value.Measure.Kind is not CountKind ? value.Comparison.Bound.Value : null,
+        };
 
         return value.Timeframe is Dates.EachOfLastReviewsTimeframe ? [wish, new ReviewWish()] : [wish];
     }
+
+    /// <summary>Whether a value must be hit, neither too high nor too low.</summary>
+    static bool IsExact(ValueCondition value) => value.Comparison.Comparator is Comparator.Exactly or Comparator.Between;
 
     static Direction DirectionOf(ValueCondition value) => value.Comparison.Comparator switch
     {
