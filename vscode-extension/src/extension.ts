@@ -7,7 +7,7 @@ import { FamiliesView, uriOf } from './familiesView'
 import { Preview } from './preview'
 import { clientOf, find, tellThatNoneIsThere } from './program'
 import { recordToday } from './recording'
-import { explain, families, newPlan, readers } from './requests'
+import { carried, explain, families, newPlan, readers } from './requests'
 import * as terminal from './terminal'
 
 let client: LanguageClient | undefined
@@ -40,6 +40,9 @@ export const activate = async (context: vscode.ExtensionContext): Promise<void> 
     asOf,
     vscode.window.registerTreeDataProvider('planlang.families', view),
     vscode.workspace.registerTextDocumentContentProvider(Explanations.scheme, explanations),
+    vscode.workspace.registerTextDocumentContentProvider('planlang', {
+      provideTextDocumentContent: async uri => (await client?.sendRequest(carried, { uri: uri.toString() }))?.text ?? '',
+    }),
     vscode.workspace.onDidChangeTextDocument(event => { if (event.document.languageId === 'planlang') { changed() } }),
     vscode.workspace.onDidSaveTextDocument(document => { if (document.languageId === 'planlang') { view.changed() } }),
     vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('planlang.program')) { void start(context, asOf, changed) } }),

@@ -55,3 +55,6 @@ export const explain = new RequestType<Place & { question: 'explain' | 'whatWoul
 
 /** The smallest useful plan, for a family of that name. */
 export const newPlan = new RequestType<{ name: string }, { fileName: string; plan: string; diary: string; problem: string }, void>('plan/new')
+
+/** A text that the program carries along: the page of a message, a library that comes with it. */
+export const carried = new RequestType<{ uri: string }, { text: string }, void>('plan/text')
