@@ -101,24 +101,28 @@ static class Diagnosing
     static void Push(Session session)
     {
         var plans = OpenPlans(session);
-        var paths = plans.SelectMany(plan => session.Families.Of(plan).Paths)
-            .Concat(session.Documents.Select(document => document.Path))
-            .Concat(session.Published.Paths)
-            .Distinct()
-            .ToList();
-        foreach (var path in paths)
+        foreach (var path in session.Published.Touched(plans.Select(plan => (plan, session.Families.Of(plan))), Alone(session)))
         {
-            var version = session.DocumentOf(path)?.Version;
-            var diagnostics = plans.IsEmpty && version is null ? [] : Of(session, path, plans);
-            if (session.Published.IsNew(path, version, diagnostics))
-            {
-                session.Notify(
-                    "textDocument/publishDiagnostics",
-                    new PublishParams(session.AddressOf(path), version, [.. diagnostics.Select(one => Shown(session, one))]),
-                    ProtocolJson.Default.PublishParams);
-            }
+            Push(session, path, plans);
         }
     }
+
+    static void Push(Session session, string path, ImmutableArray<string> plans)
+    {
+        var version = session.DocumentOf(path)?.Version;
+        var diagnostics = Of(session, path, plans);
+        if (session.Published.IsNew(path, version, diagnostics))
+        {
+            session.Notify(
+                "textDocument/publishDiagnostics",
+                new PublishParams(session.AddressOf(path), version, [.. diagnostics.Select(one => Shown(session, one))]),
+                ProtocolJson.Default.PublishParams);
+        }
+    }
+
+    /// <summary>Open texts that belong to no plan.</summary>
+    static IEnumerable<string> Alone(Session session) =>
+        session.Documents.Select(document => document.Path).Where(path => PlansFor(session, path).IsEmpty);
 
     /// <summary>The plans and libraries that an open text belongs to.</summary>
     static ImmutableArray<string> OpenPlans(Session session) =>
@@ -135,7 +139,7 @@ static class Diagnosing
     }
 
     static ImmutableArray<Diagnostic> Of(Session session, string path, ImmutableArray<string> plans) =>
-        plans.IsEmpty && session.Families.Desk.TextAt(path) is { } text
+        !session.Families.IsOfAny(path, plans) && session.DocumentOf(path) is not null && session.Families.Desk.TextAt(path) is { } text
             ? PlanLanguage.Check(text)
             : session.Families.DiagnosticsOf(path, plans);
 

@@ -14,6 +14,7 @@ sealed class Families
 {
     readonly Dictionary<string, Family> _checked = [];
     readonly Dictionary<string, ImmutableArray<string>> _paths = [];
+    readonly Dictionary<string, ImmutableArray<string>> _users = [];
     readonly SortedSet<string> _plans = new(StringComparer.Ordinal);
     readonly List<string> _folders = [];
 
@@ -64,9 +65,9 @@ sealed class Families
     /// <summary>A text as it is written now.</summary>
     public SourceText Write(string path, string text)
     {
-        if (IsPlan(path))
+        if (IsPlan(path) && _plans.Add(path))
         {
-            _plans.Add(path);
+            _users.Clear();
         }
 
         var isNew = Desk.TextAt(path) is null;
@@ -125,13 +126,23 @@ sealed class Families
         return family;
     }
 
-    /// <summary>The plans and libraries that a file belongs to; itself where it is one.</summary>
+    /// <summary>
+    /// The plans and libraries that a file belongs to; itself where it is one. A plan belongs to nobody else, and a diary
+    /// to the plan beside it; only for the others all plans are asked.
+    /// </summary>
     public ImmutableArray<string> PlansOf(string path)
     {
-        Index();
+        var beside = IsPlan(path) ? path : Path.ChangeExtension(path, ".plan");
+        if (Desk.TextAt(beside) is not null && !Desk.Family(beside).IsLibrary && PathsOf(beside).Contains(path))
+        {
+            return [beside];
+        }
 
-        return [.. _plans.Where(plan => PathsOf(plan).Contains(path))];
+        return UsersOf(path);
     }
+
+    /// <summary>Whether the file belongs to one of the plans.</summary>
+    public bool IsOfAny(string path, IEnumerable<string> plans) => plans.Any(plan => PathsOf(plan).Contains(path));
 
     /// <summary>What there is to say about a file, by all the families among those given that it belongs to.</summary>
     public ImmutableArray<Diagnostic> DiagnosticsOf(string path, IEnumerable<string> plans) =>
@@ -146,6 +157,18 @@ sealed class Families
 
     /// <summary>Whether the name is that of a plan or library.</summary>
     public static bool IsPlan(string path) => path.EndsWith(".plan", StringComparison.OrdinalIgnoreCase);
+
+    ImmutableArray<string> UsersOf(string path)
+    {
+        Index();
+        if (!_users.TryGetValue(path, out var users))
+        {
+            users = [.. _plans.Where(plan => PathsOf(plan).Contains(path))];
+            _users[path] = users;
+        }
+
+        return users;
+    }
 
     bool IsInFolders(string path) => _folders.Any(folder => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
@@ -167,9 +190,9 @@ sealed class Families
             _checked.Remove(plan);
         }
 
-        if (IsPlan(path))
+        if (IsPlan(path) && _paths.Remove(path))
         {
-            _paths.Remove(path);
+            _users.Clear();
         }
     }
 
@@ -177,6 +200,7 @@ sealed class Families
     {
         _checked.Clear();
         _paths.Clear();
+        _users.Clear();
     }
 
     void Index()
@@ -184,6 +208,7 @@ sealed class Families
         if (!_isIndexed)
         {
             _isIndexed = true;
+            _users.Clear();
             _plans.RemoveWhere(plan => Desk.TextAt(plan) is null);
             _plans.UnionWith(_folders.SelectMany(folder => PlanFinder.Find([folder], folder).Files).Select(file => file.FullPath));
         }
