@@ -1,7 +1,6 @@
 using PlanLang.Agreement;
 using PlanLang.Model;
 using PlanLang.Privacy;
-using PlanLang.Records;
 
 namespace PlanLang.Contracts;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanLang.Diagnostics;
 using PlanLang.Syntax;
 
@@ -11,6 +12,8 @@ static class SignatureBinder
 {
     const string Version = "version ";
     const string AsSigned = "as signed";
+
+    static readonly SearchValues<char> Figures = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>The entry; null where somebody is unknown, which has been reported.</summary>
     public static SignedEntry? Bind(RecordContext context, RecordEntry entry, EntryPlace at)
@@ -70,5 +73,5 @@ static class SignatureBinder
             : null;
     }
 
-    static bool IsVersion(ReadOnlySpan<char> word) => word.Length == 6 && !word.ContainsAnyExcept("0123456789abcdefABCDEF");
+    static bool IsVersion(ReadOnlySpan<char> word) => word.Length == 6 && !word.ContainsAnyExcept(Figures);
 }

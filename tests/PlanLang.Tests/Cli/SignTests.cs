@@ -155,6 +155,20 @@ public sealed class SignTests : IDisposable
     }
 
     [Fact]
+    public void WhatChangedForOneSignerLeavesNoTraceInTheCopyOfAnother()
+    {
+        const string Quiet = "  action quiet: Dana talks with Leanne alone\n    seen by: Leanne, team\n    who: Dana, Leanne\n    by: 1 March 2026\n  action music:";
+        Edit("  action music:", Quiet);
+        Sign("--by", "Leanne", "--by", "Kai");
+        var before = ReviewForKai();
+
+        Edit("    by: 1 March 2026\n  action music:", "    by: 8 March 2026\n  action music:");
+
+        Assert.Contains("PL0640", Codes());
+        Assert.Equal(before, ReviewForKai());
+    }
+
+    [Fact]
     public void JsonNamesWhatHasChanged()
     {
         Sign("--by", "Leanne", "--by", "Kai");
@@ -181,6 +195,13 @@ public sealed class SignTests : IDisposable
         Assert.Contains(before, plan, StringComparison.Ordinal);
 
         _folder.With("harper.plan", plan.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    string ReviewForKai()
+    {
+        Assert.Equal(0, _folder.Run("render", "review", "harper.plan", "--for", "Kai", "--as-of", "2026-01-20").Status);
+
+        return _folder.Read("review-kai.html");
     }
 
     string Json() => _folder.Run("check", "harper.plan", "--as-of", "2026-01-20", "--format", "json").Output;

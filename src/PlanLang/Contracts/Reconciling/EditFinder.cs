@@ -1,4 +1,3 @@
-using PlanLang.Agreement;
 using PlanLang.Model;
 
 namespace PlanLang.Contracts;
