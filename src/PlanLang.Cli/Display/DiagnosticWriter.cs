@@ -12,7 +12,7 @@ static class DiagnosticWriter
     {
         foreach (var diagnostic in diagnostics)
         {
-            here.Error.WriteLine(Styled(diagnostic, here.ErrorKind));
+            here.Error.WriteLine(Styled(diagnostic, here));
         }
 
         if (!diagnostics.IsEmpty)
@@ -22,13 +22,14 @@ static class DiagnosticWriter
         }
     }
 
-    static string Styled(ShownDiagnostic diagnostic, DisplayKind kind)
+    static string Styled(ShownDiagnostic diagnostic, Surroundings here)
     {
-        var text = DiagnosticText.Of(diagnostic);
-        if (kind == DisplayKind.Plain)
+        if (here.ErrorKind == DisplayKind.Plain)
         {
-            return text;
+            return DiagnosticText.Of(diagnostic);
         }
+
+        var text = DiagnosticText.Of(diagnostic, new AnsiConsoleOutput(here.Error).Width);
 
         var head = text.IndexOf('\n', StringComparison.Ordinal);
 

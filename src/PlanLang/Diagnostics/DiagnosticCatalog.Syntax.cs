@@ -117,6 +117,12 @@ static partial class DiagnosticCatalog
         $"This file is a diary: it begins with '{Short(source[line])}', and its name ends as that of a plan.",
         "Give it a name that ends in '.record', beside the plan it belongs to.");
 
+    /// <summary>A condition in everyday words, of which nobody could say whether it holds.</summary>
+    public static Diagnostic NothingCompared(SourceText source, TextSpan span) => new(
+        "PL0118", Severity.Error, source, span,
+        $"'{source[span]}' does not say what is recorded, and what it should be.",
+        "Say it of something that the diary holds, for example: attendance of Kai is at least 90% over the last 6 weeks");
+
     /// <summary>How the keyword table calls the left edge of a file.</summary>
     const string LeftEdge = "file";
 

@@ -27,6 +27,19 @@ public static class DiagnosticText
         return $"{Head(diagnostic)}\n{source} {margin} = {diagnostic.Hint.ReplaceLineEndings("\n" + margin + "   ")}\n";
     }
 
+    /// <summary>The same for a screen that is so wide: sentences are broken between words, the author's line is not.</summary>
+    public static string Of(ShownDiagnostic diagnostic, int width) => string.Join('\n', Of(diagnostic).Split('\n').SelectMany(line => Broken(line, width)));
+
+    static IEnumerable<string> Broken(string line, int width)
+    {
+        var isQuoted = line.Contains(" | ", StringComparison.Ordinal);
+        var margin = line.Length - line.TrimStart(' ', '=').Length;
+
+        return isQuoted
+            ? [line]
+            : LineBreaks.Of(line, width, margin).Select(span => span.Start == 0 ? line[..span.End] : new string(Blank, margin) + line[span.Start..span.End]);
+    }
+
     /// <summary><c>1 error</c>, <c>3 warnings</c>.</summary>
     public static string Count(Severity severity, int count) => string.Create(
         CultureInfo.InvariantCulture,

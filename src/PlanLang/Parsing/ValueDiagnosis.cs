@@ -41,9 +41,17 @@ static class ValueDiagnosis
 
         return Misspelt(context, span, furthest.At, fits)
             ?? Everyday(context.Source, span, fits)
+            ?? NothingCompared(context.Source, span, keyword, furthest)
             ?? DiagnosticCatalog.UnexpectedWords(
                 context.Source, Found(context, span, furthest.Span), Said(furthest.Expected), keyword.Snippet);
     }
+
+    /// <summary>A sentence of everyday words, read to its end without anything that <c>is</c>: <c>Ella attends school</c>.</summary>
+    static Diagnostic? NothingCompared(
+        SourceText source, TextSpan span, Keyword keyword, (int At, ImmutableArray<string> Expected, TextSpan Span) furthest) =>
+        keyword.Value == ValueKind.Condition && furthest.Span.Length == 0 && furthest.Expected.Contains("is")
+            ? DiagnosticCatalog.NothingCompared(source, span)
+            : null;
 
     static NotADate NoDate(TextSpan token, TextSpan span) => new(null, new TextSpan(token.Start, span.End), span.End);
 

@@ -31,6 +31,16 @@ public class DiagnosticTextTests
     }
 
     [Fact]
+    public void OnAScreenSentencesAreBrokenBetweenWords()
+    {
+        var lines = Show("who: Leanne, [|Kay|]", 40).Split('\n');
+
+        Assert.Equal(
+            ["harper.plan(1,14): error PL0000: There", "is nobody called 'Kay'.", " 1 | who: Leanne, Kay"], lines[..3]);
+        Assert.Equal("   = Did you mean 'Kai'?", lines[4]);
+    }
+
+    [Fact]
     public void ALineWithoutEndIsCutAndItsMarksStayInside()
     {
         var lines = Show(new string('x', 100_000) + "[|y|]").Split('\n');
@@ -46,13 +56,17 @@ public class DiagnosticTextTests
         Assert.Equal("harper.plan(1,1): error PL0000: There is nobody called ''.\n   = Did you mean 'Kai'?\n", text);
     }
 
-    static string Show(string marked)
+    static string Show(string marked) => DiagnosticText.Of(Shown(marked));
+
+    static string Show(string marked, int width) => DiagnosticText.Of(Shown(marked), width);
+
+    static ShownDiagnostic Shown(string marked)
     {
         var (text, spans) = Marked.Parse(marked);
         var source = SourceText.From(text, "harper.plan");
         var diagnostic = new Diagnostic(
             "PL0000", Severity.Error, source, spans[0], $"There is nobody called '{source[spans[0]]}'.", "Did you mean 'Kai'?");
 
-        return DiagnosticText.Of(ShownDiagnostic.Of(diagnostic));
+        return ShownDiagnostic.Of(diagnostic);
     }
 }
