@@ -38,6 +38,23 @@ public partial class EbnfTests
         Assert.All(Keywords.All.Where(keyword => keyword.Word.Length > 0), keyword => Assert.Contains($"\"{keyword.Word}\"", text));
     }
 
+    [Fact]
+    public void EveryKeywordStandsInTheRuleOfEachOfItsBlocks() => Findings.None(
+        from keyword in Keywords.All
+        where keyword.Word.Length > 0
+        from block in keyword.In
+        where block != Keywords.Text
+        let rule = block == Keywords.File ? $"{keyword.Word} block = " : $"{block} line = "
+        let own = block == Keywords.File ? "" : $"{block} block = "
+        where !Lines.Any(line => IsRule(line, rule, own) && Holds(line, keyword.Word))
+        select $"'{keyword.Word}' is missing behind: {rule}");
+
+    static bool Holds(string line, string word) =>
+        line.Contains($"\"{word}\"", StringComparison.Ordinal) || line.Contains($" {word} block", StringComparison.Ordinal);
+
+    static bool IsRule(string line, string rule, string own) =>
+        line.StartsWith(rule, StringComparison.Ordinal) || (own.Length > 0 && line.StartsWith(own, StringComparison.Ordinal));
+
     [GeneratedRegex(@"^\s*// (\w[\w ]* = .* ;)$", RegexOptions.Multiline)]
     private static partial Regex Rule();
 }
