@@ -26,7 +26,7 @@ static class WeightTable
         new([ClauseKind.Person], ["born", "at"], Weight.Major, "counted"),
         new([ClauseKind.Person], ["reads", "language"], Weight.Minor, "copy"),
         new([ClauseKind.Person], [], Weight.Minor, "person"),
-        new([ClauseKind.Contract], [Whole, "period", "signed by", "legal basis"], Weight.Major, "contract"),
+        new([ClauseKind.Contract], [Whole, "period", "length", "signed by", "legal basis"], Weight.Major, "contract"),
         new([ClauseKind.Contract], ["copies"], Weight.Major, "readers"),
         new([ClauseKind.Goal], [Whole, ClausePart.Title], Weight.Major, "goal"),
         new([ClauseKind.Goal], ["met when", "milestone", "started at", "by", "about"], Weight.Major, "judged"),

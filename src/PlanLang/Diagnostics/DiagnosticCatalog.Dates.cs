@@ -46,6 +46,12 @@ static partial class DiagnosticCatalog
         $"Write: {string.Join(", or: ", readings)}",
         readings.Length == 1 ? new CodeFix(span, readings[0]) : null);
 
+    /// <summary>A contract that runs for longer than it says itself that it may.</summary>
+    public static Diagnostic PeriodTooLong(SourceText source, TextSpan span, string longest, string last) => new(
+        "PL0310", Severity.Error, source, span,
+        $"This is longer than {longest}, which is the longest that this contract may run.",
+        $"End it on {last} or before, or change the line 'length:' and have the contract signed again.");
+
     /// <summary>An end before its beginning.</summary>
     public static Diagnostic EndBeforeBeginning(SourceText source, TextSpan span, string end, string beginning) => new(
         "PL0320", Severity.Error, source, span,

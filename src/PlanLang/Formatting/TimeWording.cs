@@ -12,6 +12,7 @@ static class TimeWording
     public static string? Of(AnySyntax part, SourceText source) => part switch
     {
         DateSyntax date => Date(date, source),
+        LongestTimeSyntax longest => $"at most {longest.Length}",
         DurationSyntax duration => duration.Length.ToString(),
         RecurrenceSyntax recurrence => Recurrence(recurrence, source),
         TimeframeSyntax timeframe => Timeframe(timeframe, source),

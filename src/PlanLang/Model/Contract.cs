@@ -19,4 +19,8 @@ public sealed record Contract(
     string? LegalBasis,
     ImmutableArray<Person> Copies,
     SeenBy? SeenBy,
-    Location At);
+    Location At)
+{
+    /// <summary>How long it may run at most; null where it does not say.</summary>
+    public Duration? Longest { get; init; }
+}

@@ -73,6 +73,10 @@ static class ValueGrammar
         Seq(Words("at most").Then(NumberGrammar.Length), FamiliesWord, (most, _) => most)
         .Spanned((most, span) => (ValueSyntax)new CaseloadSyntax(most, span));
 
+    // longest time = "at most" , duration ;
+    static readonly Parser<ValueSyntax> LongestTime = Words("at most").Then(NumberGrammar.Duration)
+        .Spanned((length, span) => (ValueSyntax)new LongestTimeSyntax(length, span));
+
     static readonly Parser<ValueSyntax> Length = NumberGrammar.Duration
         .Spanned((length, span) => (ValueSyntax)new DurationSyntax(length, span));
 
@@ -100,6 +104,7 @@ static class ValueGrammar
         (ValueKind.MeasureOf, ToEnd(OfEach.Or(OfFamily).Or(OfNames))),
         (ValueKind.Reading, ToEnd(Reading)),
         (ValueKind.Weight, ToEnd(Weight)),
+        (ValueKind.LongestTime, ToEnd(LongestTime)),
         (ValueKind.Caseload, ToEnd(Caseload)),
     ];
 

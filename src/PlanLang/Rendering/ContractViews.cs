@@ -48,6 +48,11 @@ static class ContractViews
             yield return Words.Say("contract.period", ("from", DateSentences.Of(period.From)), ("to", DateSentences.Of(period.To)));
         }
 
+        if (copy.Contract?.Longest is { } longest)
+        {
+            yield return Words.Say("contract.length", ("length", longest.ToString()));
+        }
+
         var family = Listing.Of(readers.Listed.Where(person => person.IsAtHome));
         if (family.Length > 0)
         {

@@ -125,6 +125,9 @@ public enum ValueKind
     /// <summary>How often, or how soon after something that happens.</summary>
     RecurrenceOrWithin,
 
+    /// <summary>How long at most.</summary>
+    LongestTime,
+
     /// <summary>How many families at most.</summary>
     Caseload,
 }

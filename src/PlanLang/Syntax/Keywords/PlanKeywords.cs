@@ -55,6 +55,8 @@ static class PlanKeywords
             "What the agreement is for.", "purpose: To help us get Kai to school"),
         new("period", ["contract"], LineForm.Property, ValueKind.Period, BodyKind.Continuation,
             "The first and the last day of the agreement.", "period: 13 January 2026 to 13 July 2026"),
+        new("length", ["contract"], LineForm.Property, ValueKind.LongestTime, BodyKind.Continuation,
+            "How long the agreement may run at most.", "length: at most 12 months"),
         new("signed by", ["contract"], LineForm.Property, ValueKind.Names, BodyKind.Continuation,
             "Who signs the agreement.", "signed by: Leanne, Kai, Dana"),
         new("legal basis", ["contract"], LineForm.Property, ValueKind.Text, BodyKind.Continuation,

@@ -25,6 +25,10 @@ public sealed record RecurrenceSyntax(Recurrence Every, DateSyntax? From, TextSp
 /// <param name="Event">What happens: a count, a review or a possible breach.</param>
 public sealed record WithinSyntax(Duration Length, NameSyntax Event, TextSpan Span) : ValueSyntax(Span);
 
+/// <summary>How long at most: <c>at most 12 months</c>.</summary>
+/// <param name="Length">The longest time.</param>
+public sealed record LongestTimeSyntax(Duration Length, TextSpan Span) : ValueSyntax(Span);
+
 /// <summary>How long: <c>8 weeks</c>.</summary>
 /// <param name="Length">What it says.</param>
 public sealed record DurationSyntax(Duration Length, TextSpan Span) : ValueSyntax(Span);
