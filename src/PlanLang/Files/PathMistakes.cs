@@ -19,6 +19,10 @@ static class PathMistakes
     public static string Diary(string path) =>
         $"'{path}' is a diary and is read together with its plan. Name the plan: {System.IO.Path.ChangeExtension(path, ".plan")}";
 
+    /// <summary>A folder in which a diary has no plan to belong to.</summary>
+    public static string DiaryAlone(string path) =>
+        $"There is a diary in '{path}', and no plan that it could belong to: we found libraries alone.";
+
     /// <summary>A file or folder that the machine does not let us open; <paramref name="reason"/> is a clause.</summary>
     public static string CannotOpen(string path, string reason) => $"We cannot open '{path}': {reason}.";
 

@@ -55,10 +55,19 @@ public sealed class PlanFinder
         _ when File.Exists(fullPath) => _wanted.IsRefused(path)
             ? ([], PathMistakes.Diary(path))
             : ([FoundFile.At(fullPath, _workingFolder)], null),
-        _ when Directory.Exists(fullPath) => Matching(_wanted.In(fullPath), PathMistakes.NothingIn(path, _wanted.Words)),
+        _ when Directory.Exists(fullPath) => InFolder(path, fullPath),
         _ when PathPattern.IsPattern(path) => Matching([PathPattern.Parse(path, _workingFolder)], PathMistakes.NoMatch(path)),
         _ => ([], PathMistakes.Missing(path, Neighbour(path, fullPath))),
     };
+
+    (ImmutableArray<FoundFile> Files, string? Mistake) InFolder(string path, string fullPath)
+    {
+        var (files, mistake) = Matching(_wanted.In(fullPath), PathMistakes.NothingIn(path, _wanted.Words));
+
+        return mistake is null && _wanted == WantedFiles.Plans && LonelyDiaries.AreIn(fullPath, files)
+            ? (files, PathMistakes.DiaryAlone(path))
+            : (files, mistake);
+    }
 
     (ImmutableArray<FoundFile> Files, string? Mistake) Matching(IEnumerable<PathPattern> patterns, string mistake)
     {

@@ -88,6 +88,17 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void ADiaryBesideLibrariesAloneHasLostItsPlan()
+    {
+        _folder.WithCopy("shared.plan", "examples/first-family/libraries/wirral-ifip.plan").With("harper.record", "records of WB-2041\n");
+
+        var result = _folder.Run("check", ".");
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("There is a diary in '.', and no plan that it could belong to", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void OneBrokenLineOfADiaryLeavesTheOthersCounted()
     {
         _folder.WithFirstFamily().With(

@@ -1,0 +1,17 @@
+namespace PlanLang.Files;
+
+/// <summary>Folders that hold diaries and no plan: somebody lost a file, and nobody would be told.</summary>
+static class LonelyDiaries
+{
+    /// <summary>Whether all that was found are libraries, beside which a diary lies.</summary>
+    /// <param name="folder">The full path of the folder that was asked for.</param>
+    /// <param name="files">The files found in it.</param>
+    public static bool AreIn(string folder, ImmutableArray<FoundFile> files) =>
+        files.All(file => IsLibrary(file.FullPath))
+        && Directory.EnumerateFiles(folder, "*.record", SearchOption.AllDirectories).Any();
+
+    static bool IsLibrary(string path) => File.ReadLines(path)
+        .Select(line => line.Trim())
+        .FirstOrDefault(line => line.Length > 0 && line[0] != '#')
+        ?.StartsWith("library", StringComparison.OrdinalIgnoreCase) ?? false;
+}
