@@ -7,7 +7,7 @@ using PlanLang.Benchmarks.Evaluation;
 using PlanLang.Benchmarks.Parsing;
 using PlanLang.Benchmarks.Processes;
 
-// dotnet run -c Release --project tests/PlanLang.Benchmarks -- parse | startup | records | evaluate | caseload | editor | micro [BenchmarkDotNet's options]
+// dotnet run -c Release --project tests/PlanLang.Benchmarks -- parse | startup | records | evaluate | caseload | render | editor | micro [BenchmarkDotNet's options]
 // `records FOLDER` and `caseload FOLDER FAMILIES` only write what is read, to be looked at.
 // Run it from the root of the project, after publishing the program that is measured:
 // dotnet publish src/PlanLang.Cli -c Release -o artifacts/plan
@@ -34,6 +34,9 @@ switch (args)
     case ["caseload", var folder, var families]:
         CaseloadContent.Write(folder, int.Parse(families, CultureInfo.InvariantCulture));
         return 0;
+    case ["render"]:
+        RenderMeasurement.Print(Console.Out);
+        return 0;
     case ["editor"]:
         EditorMeasurement.Print(Console.Out);
         return 0;
@@ -42,6 +45,6 @@ switch (args)
             .Run(options, DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: parse, startup, records, evaluate, caseload, editor or micro.");
+        Console.Error.WriteLine("Say what to measure: parse, startup, records, evaluate, caseload, render, editor or micro.");
         return 2;
 }

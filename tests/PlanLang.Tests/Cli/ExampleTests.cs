@@ -30,6 +30,20 @@ public sealed class ExampleTests : IDisposable
         { "examples/wirral/quigley.plan", "review", "2013-12-20" },
     };
 
+    /// <summary>Copies for one reader, and the other documents, each on a day of the first family's story.</summary>
+    public static TheoryData<string, string, string> Copies { get; } = new()
+    {
+        { "contract", "Leanne", "2026-01-13" },
+        { "contract", "Jo", "2026-01-13" },
+        { "supervision", "Dana", "2026-03-31" },
+        { "child", "Kai", "2026-05-12" },
+        { "fridge", "Leanne", "2026-05-12" },
+        { "letter invitation", "Leanne", "2026-03-20" },
+        { "letter sanction-told", "Leanne", "2026-01-13" },
+        { "letter warning", "Leanne", "2026-03-20" },
+        { "letter well-done", "Kai", "2026-05-12" },
+    };
+
     public void Dispose() => _pages.Dispose();
 
     [Theory]
@@ -65,8 +79,25 @@ public sealed class ExampleTests : IDisposable
         var kept = $"{plan[..plan.LastIndexOf('/')]}/pages/{Path.GetFileNameWithoutExtension(plan)}-{document}.html";
 
         CommandLine.Run(Repository.Root, "render", document, plan, "--as-of", asOf, "-o", _pages.Full(""));
-        var made = _pages.Read($"{document}.html");
 
+        Kept(kept, _pages.Read($"{document}.html"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Copies))]
+    public void EveryCopyBesideTheFirstFamilyIsWhatTheCommandMakes(string document, string reader, string asOf)
+    {
+        const string Folder = "examples/first-family";
+        var file = $"{document.Replace(' ', '-')}-{reader.ToLowerInvariant()}.html";
+
+        CommandLine.Run(
+            Repository.Root, ["render", .. document.Split(' '), $"{Folder}/harper.plan", "--for", reader, "--as-of", asOf, "-o", _pages.Full("")]);
+
+        Kept($"{Folder}/pages/harper-{file}", _pages.Read(file));
+    }
+
+    static void Kept(string kept, string made)
+    {
         if (AcceptanceSetting.Read(Environment.GetEnvironmentVariable) == Acceptance.On)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Repository.Full(kept)) ?? "");
