@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PlanLang.Model;
 using PlanLang.Privacy;
 
@@ -13,6 +14,9 @@ public static class PageStyles
         (PageStyle.EasyRead, "easy-read", 16, 160),
         (PageStyle.Child, "child", 16, 160),
     ];
+
+    /// <summary>Read once, however many families' pages are made.</summary>
+    static readonly ConcurrentDictionary<PageStyle, string> Sheets = new();
 
     /// <summary>What the command calls them.</summary>
     public static ImmutableArray<string> Names => [.. All.Select(one => one.Name)];
@@ -31,7 +35,9 @@ public static class PageStyles
         : PageStyle.Standard;
 
     /// <summary>The style sheet of a page in a browser: the common one, and what a style changes of it.</summary>
-    internal static string Sheet(PageStyle style) => style == PageStyle.Standard
+    internal static string Sheet(PageStyle style) => Sheets.GetOrAdd(style, Read);
+
+    static string Read(PageStyle style) => style == PageStyle.Standard
         ? EmbeddedText.Read("styles/page.css").TrimEnd()
         : $"{EmbeddedText.Read("styles/page.css").TrimEnd()}\n\n{EmbeddedText.Read($"styles/{NameOf(style)}.css").TrimEnd()}";
 

@@ -18,7 +18,7 @@ namespace PlanLang.Tests.Privacy;
 /// </summary>
 public class NoninterferenceTests
 {
-    const int Families = 40;
+    const int Families = 25;
 
     static readonly DateOnly Day = new(2026, 5, 12);
 
