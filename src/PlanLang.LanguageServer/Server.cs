@@ -15,13 +15,14 @@ public sealed class Server
     const int Good = 0;
     const int WithoutShutdown = 1;
 
-    readonly Inbox _inbox = new();
+    readonly Inbox _inbox;
     readonly MessageWriter _writer;
     readonly Session _session;
     Stage _stage = Stage.Waiting;
 
-    Server(Stream output, TimeProvider clock)
+    Server(Inbox inbox, Stream output, TimeProvider clock)
     {
+        _inbox = inbox;
         _writer = new MessageWriter(output);
         _session = new Session(_writer, clock);
     }
@@ -42,7 +43,7 @@ public sealed class Server
     /// <param name="clock">Tells what day it is, where the client does not ask for another one.</param>
     public static int Run(Stream input, Stream output, TimeProvider clock)
     {
-        var server = new Server(output, clock);
+        var server = new Server(new Inbox(), output, clock);
         new Thread(() => server.Listen(input)) { IsBackground = true, Name = "client" }.Start();
 
         return server.Work();
@@ -52,7 +53,8 @@ public sealed class Server
     {
         try
         {
-            var reader = new MessageReader(input);
+            using var buffered = new BufferedStream(input, 64 * 1024);
+            var reader = new MessageReader(buffered);
             while (reader.Read() is { } message)
             {
                 _inbox.Put(message);

@@ -3,8 +3,6 @@ using PlanLang.Cli.Display;
 using PlanLang.Evaluation;
 using PlanLang.Output;
 using PlanLang.Privacy;
-using PlanLang.Readability;
-using PlanLang.Rendering;
 
 namespace PlanLang.Cli.Commands;
 

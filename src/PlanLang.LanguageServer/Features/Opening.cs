@@ -75,7 +75,7 @@ static class Opening
         }
     }
 
-    static IEnumerable<string> FoldersOf(InitializeParams parameters) => parameters switch
+    static ImmutableArray<string> FoldersOf(InitializeParams parameters) => parameters switch
     {
         { WorkspaceFolders: { IsDefaultOrEmpty: false } folders } => PathsOf(folders),
         { RootUri: { } root } => PathsOf([new WorkspaceFolder(root, "")]),

@@ -2,7 +2,6 @@ using System.Text.Json;
 using PlanLang.Editing;
 using PlanLang.LanguageServer.Protocol;
 using PlanLang.LanguageServer.Workspace;
-using PlanLang.Text;
 
 namespace PlanLang.LanguageServer.Features;
 

@@ -3,7 +3,6 @@ using PlanLang.Diagnostics;
 using PlanLang.Editing;
 using PlanLang.LanguageServer.Protocol;
 using PlanLang.LanguageServer.Workspace;
-using PlanLang.Text;
 
 namespace PlanLang.LanguageServer.Features;
 

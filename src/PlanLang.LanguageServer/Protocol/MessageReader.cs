@@ -5,14 +5,13 @@ namespace PlanLang.LanguageServer.Protocol;
 
 /// <summary>Takes messages out of a stream: lines such as <c>Content-Length: 52</c>, an empty line, and so many bytes.</summary>
 /// <param name="input">Where the client writes.</param>
-sealed class MessageReader(Stream input)
+sealed class MessageReader(BufferedStream input)
 {
     const string LengthName = "Content-Length:";
 
     /// <summary>More bytes than the longest text that PlanLang reads could need.</summary>
     const int Limit = 256 * 1024 * 1024;
 
-    readonly BufferedStream _input = new(input, 64 * 1024);
     readonly StringBuilder _line = new();
 
     /// <summary>The bytes of the next message; null at the end of input. What is no header is passed over.</summary>
@@ -42,7 +41,7 @@ sealed class MessageReader(Stream input)
     string? ReadLine()
     {
         _line.Clear();
-        for (var next = _input.ReadByte(); next >= 0; next = _input.ReadByte())
+        for (var next = input.ReadByte(); next >= 0; next = input.ReadByte())
         {
             if (next == '\n')
             {
@@ -59,6 +58,6 @@ sealed class MessageReader(Stream input)
     {
         var bytes = new byte[length];
 
-        return _input.ReadAtLeast(bytes, length, throwOnEndOfStream: false) == length ? bytes : null;
+        return input.ReadAtLeast(bytes, length, throwOnEndOfStream: false) == length ? bytes : null;
     }
 }

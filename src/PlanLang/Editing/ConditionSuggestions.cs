@@ -1,6 +1,5 @@
 using PlanLang.Binding;
 using PlanLang.Model;
-using PlanLang.Syntax;
 using PlanLang.Wording;
 
 namespace PlanLang.Editing;
@@ -88,9 +87,9 @@ static class ConditionSuggestions
 
     static Suggestion Phrase(string text, string meaning, TextSpan span) => new(text, SuggestionKind.Phrase, meaning, span, text);
 
-    static IEnumerable<Measure> Measures(EditedFamily family) => family.Checked.Assessment?.Plan.Measures ?? [];
+    static ImmutableArray<Measure> Measures(EditedFamily family) => family.Checked.Assessment?.Plan.Measures ?? [];
 
-    static IEnumerable<Person> People(EditedFamily family) => family.Checked.Assessment?.Plan.People ?? [];
+    static ImmutableArray<Person> People(EditedFamily family) => family.Checked.Assessment?.Plan.People ?? [];
 
     static bool Begins(string text, params ReadOnlySpan<string> words)
     {

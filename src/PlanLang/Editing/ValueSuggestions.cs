@@ -124,7 +124,7 @@ static class ValueSuggestions
     static IEnumerable<string> Agencies(EditedFamily family) =>
         People(family).Select(person => person.Facts.Agency).OfType<string>().Distinct(Text.Names.Comparer);
 
-    static IEnumerable<Person> People(EditedFamily family) => family.Checked.Assessment?.Plan.People ?? [];
+    static ImmutableArray<Person> People(EditedFamily family) => family.Checked.Assessment?.Plan.People ?? [];
 
     static Suggestion Example(Keyword keyword, TextSpan span)
     {

@@ -1,4 +1,3 @@
-using PlanLang.Diagnostics;
 using PlanLang.Parsing;
 using PlanLang.Records;
 using PlanLang.Syntax;

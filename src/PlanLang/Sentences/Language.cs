@@ -13,7 +13,7 @@ namespace PlanLang.Sentences;
 sealed class Language
 {
     [ThreadStatic]
-    static Language? t_ofThePage;
+    static Language? Spoken;
 
     readonly Dictionary<string, string> _sentences;
 
@@ -23,7 +23,7 @@ sealed class Language
     public static Language English { get; } = Read("en", EmbeddedText.Read("languages/en.txt"));
 
     /// <summary>The language of the page that is being made; English where none is.</summary>
-    public static Language OfThePage => t_ofThePage ?? English;
+    public static Language OfThePage => Spoken ?? English;
 
     /// <summary>Which language it is: <c>cy</c>, by the registry of BCP 47.</summary>
     public string Tag { get; }
@@ -55,15 +55,15 @@ sealed class Language
     /// <summary>Makes a page in this language.</summary>
     public T Speak<T>(Func<T> page)
     {
-        var before = t_ofThePage;
-        t_ofThePage = this;
+        var before = Spoken;
+        Spoken = this;
         try
         {
             return page();
         }
         finally
         {
-            t_ofThePage = before;
+            Spoken = before;
         }
     }
 

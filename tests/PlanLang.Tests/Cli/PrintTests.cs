@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using PlanLang.Cli.Printing;
-using PlanLang.Tests.Support;
 
 namespace PlanLang.Tests.Cli;
 

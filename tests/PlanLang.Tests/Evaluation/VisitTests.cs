@@ -1,7 +1,6 @@
 using PlanLang.Evaluation;
 using PlanLang.Model;
 using PlanLang.Privacy;
-using PlanLang.Rendering;
 
 namespace PlanLang.Tests.Evaluation;
 

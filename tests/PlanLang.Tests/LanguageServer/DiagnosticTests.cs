@@ -93,7 +93,7 @@ public sealed class DiagnosticTests : IDisposable
         var diary = _folder.Full("harper.record");
         using var editor = Editor.At(_folder.Path);
         editor.Open(diary);
-        Assert.Empty(editor.Published(diary, 1).Where(one => (int?)one?["severity"] == 1));
+        Assert.DoesNotContain(editor.Published(diary, 1), one => (int?)one?["severity"] == 1);
 
         editor.Change(diary, 2, File.ReadAllText(diary) + "\n20 July 2026\n  attendance of Kay: 7 of 10\n");
 

@@ -26,7 +26,7 @@ sealed class Editor : IDisposable
         var input = new AnonymousPipeClientStream(PipeDirection.In, _toServer.ClientSafePipeHandle);
         var output = new AnonymousPipeClientStream(PipeDirection.Out, _fromServer.ClientSafePipeHandle);
         _server = Task.Factory.StartNew(() => Serve(input, output, clock), TaskCreationOptions.LongRunning);
-        _reader = new MessageReader(_fromServer);
+        _reader = new MessageReader(new BufferedStream(_fromServer));
     }
 
     /// <summary>Requests and notifications of the server, in the order in which they came.</summary>

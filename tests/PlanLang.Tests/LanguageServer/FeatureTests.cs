@@ -268,7 +268,7 @@ public sealed class FeatureTests : IDisposable
         Assert.Equal(_folder.Read("harper.plan"), Edits.Applied(text, Edits.Of(fixes?[0]?["edit"], _plan)));
     }
 
-    string Formatted(string text) => PlanLanguage.Format(SourceText.From(text, "harper.plan"));
+    static string Formatted(string text) => PlanLanguage.Format(SourceText.From(text, "harper.plan"));
 
     string At(string words, int further = 0) => Editor.Where(_plan, _folder.Read("harper.plan"), words, further);
 

@@ -1,7 +1,6 @@
 using CsCheck;
 using PlanLang.Binding;
 using PlanLang.Evaluation;
-using PlanLang.Model;
 using PlanLang.Parsing;
 using PlanLang.Privacy;
 using PlanLang.Records;

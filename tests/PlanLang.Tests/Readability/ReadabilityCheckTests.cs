@@ -1,4 +1,3 @@
-using PlanLang.Tests.Support;
 
 namespace PlanLang.Tests.Readability;
 

@@ -10,8 +10,6 @@ namespace PlanLang.Tests.Rendering;
 
 public class WordFileTests
 {
-    static readonly DateOnly Day = new(2026, 5, 12);
-
     public static TheoryData<string, PageStyle> Pages =>
         [.. Documents.All.SelectMany(document => Enum.GetValues<PageStyle>().Select(style => (document.Name, style)))];
 

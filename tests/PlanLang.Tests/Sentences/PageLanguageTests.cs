@@ -135,7 +135,11 @@ public partial class PageLanguageTests
         var family = FirstFamily.At(Day);
 
         return PlanLanguage.Render(family, new DocumentRequest(
-            Documents.All.Single(one => one.Name == document), Audience.FamilyAtHome(family.Plan), PageFormat.Html) { Language = language, Unchecked = words });
+            Documents.All.Single(one => one.Name == document), Audience.FamilyAtHome(family.Plan), PageFormat.Html)
+        {
+            Language = language,
+            Unchecked = words,
+        });
     }
 
     static IEnumerable<string> Facts(string sentence) => Fact().Matches(sentence).Select(match => match.Value);

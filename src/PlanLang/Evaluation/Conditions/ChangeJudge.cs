@@ -100,13 +100,17 @@ static class ChangeJudge
             today);
     }
 
+    static Judgement Against(
+        ChangeCondition condition, ImmutableArray<Observation> observations, ChangeSide current, ChangeSide earlier) =>
+        current.Overlaps(earlier)
+            ? Grounds.With(TooEarly(condition, observations, current.Window, earlier.Window), earlier.Finding.Evidence)
+            : ChangeComparison.Judge(condition, earlier, current);
+
     static Judgement Between(ChangeCondition condition, ImmutableArray<Observation> observations, ChangeSide current)
     {
         var judgement = ChangeSides.Earlier(condition, observations) switch
         {
-            ChangeSide earlier => (current.Overlaps(earlier)
-                ? Grounds.With(TooEarly(condition, observations, current.Window, earlier.Window), earlier.Finding.Evidence)
-                : ChangeComparison.Judge(condition, earlier, current)) with { Baseline = earlier.Window },
+            ChangeSide earlier => Against(condition, observations, current, earlier) with { Baseline = earlier.Window },
             var lacking => Leaf.Of(condition, (Shortfall)lacking),
         };
 

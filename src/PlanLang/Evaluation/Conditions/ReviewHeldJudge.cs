@@ -28,7 +28,7 @@ static class ReviewHeldJudge
                 Of = new PartOfTime(CompletedTimes.NameOf(window, length.Unit, ground.Calendar)),
             })
             .ToImmutableArray();
-        ImmutableArray<Judgement> all = times.TooFew is { } few ? [.. parts, Leaf.Of(condition, few)] : parts;
+        var all = times.TooFew is { } few ? parts.Add(Leaf.Of(condition, few)) : parts;
 
         return Combine.Parts(condition, new AllQuantifier(), all) with { Parts = parts };
     }

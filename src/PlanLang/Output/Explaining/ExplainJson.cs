@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PlanLang.Evaluation;
-using PlanLang.Model;
 using PlanLang.Records;
 using PlanLang.Sentences;
 

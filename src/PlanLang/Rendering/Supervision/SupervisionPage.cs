@@ -1,4 +1,3 @@
-using PlanLang.Model;
 using PlanLang.Privacy;
 using PlanLang.Sentences;
 using Scriban.Runtime;

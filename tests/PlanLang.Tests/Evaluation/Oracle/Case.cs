@@ -2,7 +2,6 @@ using PlanLang.Diagnostics;
 using PlanLang.Evaluation;
 using PlanLang.Model;
 using PlanLang.Records;
-using PlanLang.Tests.Binding;
 using PlanLang.Text;
 using static PlanLang.Tests.Dates.Dated;
 

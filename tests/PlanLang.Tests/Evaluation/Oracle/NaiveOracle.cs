@@ -168,7 +168,7 @@ sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, Dat
     static ImmutableArray<Watched> Applying(ImmutableArray<Watched> group, DateOnly to) =>
         [.. group.Where(one => !one.IsExemptOn(Earlier(to, one.AsOf)))];
 
-    Verdict Over(AskValue ask, ImmutableArray<Watched> group, (DateOnly From, DateOnly To, string Course) window)
+    static Verdict Over(AskValue ask, ImmutableArray<Watched> group, (DateOnly From, DateOnly To, string Course) window)
     {
         var applying = Applying(group, window.To);
 

@@ -1,4 +1,3 @@
-using PlanLang.Evaluation;
 using static PlanLang.Tests.Dates.Dated;
 
 namespace PlanLang.Tests.Evaluation.Oracle;
