@@ -1,10 +1,10 @@
 using System.CommandLine;
 using PlanLang.Cli.Display;
+using PlanLang.Contracts;
 using PlanLang.Diagnostics;
 using PlanLang.Evaluation;
 using PlanLang.Files;
 using PlanLang.Output;
-using PlanLang.Contracts;
 using PlanLang.Text;
 
 namespace PlanLang.Cli.Commands;
