@@ -47,9 +47,11 @@ sealed class ConditionLineParser(ParseContext context)
         return new Parts(Trimmed(line.Start, line.Start + comma), _values.Period(period), value);
     }
 
+    /// <summary>A label stands on the line's first line, and not where the condition goes on below.</summary>
     TextSpan AfterLabel(TextSpan line)
     {
-        var colon = context.Text.AsSpan(line.Start, line.Length).IndexOf(':');
+        var stop = context.Text.AsSpan(line.Start, line.Length).IndexOfAny(":\r\n");
+        var colon = stop >= 0 && context.Text[line.Start + stop] == ':' ? stop : -1;
 
         return colon < 0 ? line : line with { Start = StatementHeader.SkipBlanks(context.Text, line.Start + colon + 1, line.End) };
     }

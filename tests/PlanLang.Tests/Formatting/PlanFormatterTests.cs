@@ -36,6 +36,14 @@ public class PlanFormatterTests
     }
 
     [Fact]
+    public void ALabelStandsOnTheFirstLineOfItsCondition()
+    {
+        const string Text = "goal: Kai\n  met when all of\n    a review was held in the last 6 weeks\n\n      label: Noor is at risk\n";
+
+        Assert.Equal(Text, Formatted.Of(Text));
+    }
+
+    [Fact]
     public void EachLevelIsTwoBlanksWhateverTheAuthorTyped() => Assert.Equal(
         """
         goal school: Kai is in school
