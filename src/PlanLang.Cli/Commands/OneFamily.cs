@@ -28,13 +28,16 @@ static class OneFamily
 
     static int Found(string path, Surroundings here, Func<FoundFile, int> act)
     {
-        var found = PlanFinder.Find([path], here.Folder);
+        var found = PlanFinder.FindOne(path, here.Folder);
 
         return found is { Mistakes: [], Files: [var file] }
             ? act(file)
             : Complaints.Print(
-                found.Mistakes is [_, ..] ? found.Mistakes : [$"Name one plan: '{path}' holds {found.Files.Length}."], ExitStatus.WrongUse, here);
+                found.Mistakes is [_, ..] ? found.Mistakes : [SeveralPlans(path, found.Files)], ExitStatus.WrongUse, here);
     }
+
+    static string SeveralPlans(string path, ImmutableArray<FoundFile> files) =>
+        $"Name one plan: '{path}' holds {files.Length}, such as '{files[0].Path}'.";
 
     static int With(
         FamilyFiles family, (DateOnly AsOf, DateOnly KnownAt) dates, Surroundings here, Func<FamilyFiles, Assessment, int> act)

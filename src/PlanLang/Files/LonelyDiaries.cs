@@ -7,11 +7,6 @@ static class LonelyDiaries
     /// <param name="folder">The full path of the folder that was asked for.</param>
     /// <param name="files">The files found in it.</param>
     public static bool AreIn(string folder, ImmutableArray<FoundFile> files) =>
-        files.All(file => IsLibrary(file.FullPath))
+        files.All(file => LibraryFile.IsAt(file.FullPath))
         && Directory.EnumerateFiles(folder, "*.record", SearchOption.AllDirectories).Any();
-
-    static bool IsLibrary(string path) => File.ReadLines(path)
-        .Select(line => line.Trim())
-        .FirstOrDefault(line => line.Length > 0 && line[0] != '#')
-        ?.StartsWith("library", StringComparison.OrdinalIgnoreCase) ?? false;
 }

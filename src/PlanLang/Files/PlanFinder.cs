@@ -15,6 +15,15 @@ public sealed class PlanFinder
     public static FoundFiles Find(IEnumerable<string> paths, string workingFolder) =>
         new PlanFinder(workingFolder, WantedFiles.Plans).Find(paths);
 
+    /// <summary>Finds the plan that a command is about: in a folder with one plan, its libraries are not meant.</summary>
+    public static FoundFiles FindOne(string path, string workingFolder) => Find([path], workingFolder) switch
+    {
+        { Mistakes: [], Files: [_, _, ..] files } found
+            when files.Where(file => !LibraryFile.IsAt(file.FullPath)).ToImmutableArray() is [_, ..] plans =>
+            found with { Files = plans },
+        var found => found,
+    };
+
     /// <summary>Finds plans and diaries, in the same way.</summary>
     public static FoundFiles FindTexts(IEnumerable<string> paths, string workingFolder) =>
         new PlanFinder(workingFolder, WantedFiles.Texts).Find(paths);
