@@ -19,7 +19,7 @@ static class JudgementLines
     /// </summary>
     public static IEnumerable<LineBlock> OfUnwanted(Judgement judgement, int depth) =>
     [
-        LineBlock.Of(depth, Name(judgement) + ": ", VerdictPiece.OfUnwanted(judgement.Verdict), Because(judgement)),
+        UnwantedLine(judgement, depth),
         .. Late(judgement, depth + 1),
         .. judgement.Parts.SelectMany(part => OfUnwanted(part, depth + 1)),
     ];
@@ -40,6 +40,10 @@ static class JudgementLines
     /// <summary>The same, with other words for what is asked.</summary>
     public static LineBlock Line(Judgement judgement, string name, int depth) => LineBlock.Of(
         depth, VerdictPiece.Sign(judgement.Verdict), name + ": ", VerdictPiece.Of(judgement.Verdict), Because(judgement));
+
+    /// <summary>One line of a condition that nobody wants to come about.</summary>
+    public static LineBlock UnwantedLine(Judgement judgement, int depth) =>
+        LineBlock.Of(depth, Name(judgement) + ": ", VerdictPiece.OfUnwanted(judgement.Verdict), Because(judgement));
 
     /// <summary>A person, a term, or the condition in its own words where it stands in a list.</summary>
     static string Name(Judgement judgement) => judgement.Of switch

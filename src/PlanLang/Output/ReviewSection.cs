@@ -13,7 +13,8 @@ static class ReviewSection
         ? []
         : [new HeadingBlock(Words["check.reviews"]), LineBlock.Of(0, Sentences(assessment.Reviews))];
 
-    static string Sentences(ReviewsAssessment reviews) => string.Join(
+    /// <summary>When the last one was, which is overdue, and when the next one is.</summary>
+    public static string Sentences(ReviewsAssessment reviews) => string.Join(
         ' ',
         new[]
         {

@@ -14,6 +14,8 @@ static class ReasonSentences
     public static string Of(Judgement judgement) => Words.Say(
         NameOf(judgement),
         ("value", judgement.Value is { } value ? ShownValue.Of(value, Bound(judgement.Condition)) : Words.Say("reason.noValue")),
+        ("from", judgement.Value is ChangeValue { From: var from } ? ShownValue.Of(from, null) : ""),
+        ("to", judgement.Value is ChangeValue { To: var to } ? ShownValue.Of(to, null) : ""),
         ("window", judgement.Window is { } window ? DateSentences.Days(window) : Words.Say("reason.noWindow")),
         ("days", judgement.Reason.Missing is { } untold ? $" {DateSentences.Days(untold)}" : ""),
         ("missing", (judgement.Reason.Missing ?? judgement.Window) is { } missing ? DateSentences.Days(missing) : Words.Say("reason.noWindow")),
@@ -23,7 +25,12 @@ static class ReasonSentences
 
     /// <summary>Whether the sentences name the days that were looked at.</summary>
     public static bool NamesTheWindow(Judgement judgement) =>
-        Words[NameOf(judgement)].Contains("{window}", StringComparison.Ordinal) || Words[NameOf(judgement)].Contains("{missing}", StringComparison.Ordinal);
+        Holds(judgement, "{window}") || Holds(judgement, "{missing}");
+
+    /// <summary>Whether the sentences name the days that they are compared with.</summary>
+    public static bool NamesTheBaseline(Judgement judgement) => Holds(judgement, "{baseline}");
+
+    static bool Holds(Judgement judgement, string field) => Words[NameOf(judgement)].Contains(field, StringComparison.Ordinal);
 
     /// <summary>The bound that the values of a condition are held against; null where there is none.</summary>
     public static Comparison? Bound(Condition condition) => condition switch
@@ -33,7 +40,8 @@ static class ReasonSentences
         _ => null,
     };
 
-    static string NameOf(Judgement judgement) => judgement is { Value: null, Reason.Code: ReasonCode.Compared or ReasonCode.Decided }
+    static string NameOf(Judgement judgement) => judgement is { Value: ChangeValue, Reason.Code: ReasonCode.Compared } ? "reason.Changed"
+        : judgement is { Value: null, Reason.Code: ReasonCode.Compared or ReasonCode.Decided }
         ? judgement.Condition is StageLastedCondition or PlanRunCondition ? "reason.Lasted" : "reason.Recorded"
         : $"reason.{judgement.Reason.Code}";
 }

@@ -68,6 +68,11 @@ public sealed class ExplainTests : IDisposable
         result progress: Getting on
           when: attendance of Kai is at least 60%
           pays: £700
+        reviews: every 6 weeks from 17 February 2026
+        contract: Family contract
+          purpose: To help us
+          period: 13 January 2026 to 13 July 2026
+          signed by: Leanne, Dana
         score goals: goal attainment scaling
           goal school: weight 3
 
@@ -86,6 +91,10 @@ public sealed class ExplainTests : IDisposable
         6 February 2026
           written: 20 February 2026
           attendance of Kai: 8 of 10
+        17 February 2026
+          review held: Leanne, Dana
+        14 January 2026
+          contract signed by Leanne, Dana
 
         """;
 
@@ -115,6 +124,9 @@ public sealed class ExplainTests : IDisposable
     [InlineData("result progress", "result progress: met")]
     [InlineData("score goals", "score goals: ", "goal school, weight 3: 1 on 16 January 2026")]
     [InlineData("goal", "goal school: ", "goal calm: ")]
+    [InlineData("reviews", "reviews every 6 weeks: in time", "The last review was held on Tuesday 17 February 2026.", "harper.record:14 review held: Leanne, Dana")]
+    [InlineData("contract", "contract Family contract: signed by all who are to sign it on 14 January 2026", "harper.record:16 contract signed by Leanne, Dana")]
+    [InlineData("Family contract", "contract Family contract: signed")]
     public void EverythingThatStandsSomehowIsExplainedByItsName(string name, params string[] lines)
     {
         var result = Explain([.. name.Split(' ')]);
@@ -131,12 +143,92 @@ public sealed class ExplainTests : IDisposable
     [InlineData("calm", "Several things are called 'calm' in this plan: goal calm (harper.plan:29) and sanction calm (harper.plan:39). Say which, for example: goal calm\n")]
     [InlineData("scool", "There is nothing called 'scool' to explain in this plan. Did you mean 'school'?\n")]
     [InlineData("sanction clam", "There is nothing called 'sanction clam' to explain in this plan. Did you mean 'sanction calm'?\n")]
-    [InlineData("zebra", "There is nothing called 'zebra' to explain in this plan. There are: goal school, action lifts, goal calm, action bedtime, reward cinema, sanction calm, criteria eligible, result progress, score goals, stage intensive, stage easing off, step down Community Coaches, step up Children's Social Care.\n")]
+    [InlineData("zebra", "There is nothing called 'zebra' to explain in this plan. There are: goal school, action lifts, goal calm, action bedtime, reward cinema, sanction calm, criteria eligible, result progress, score goals, stage intensive, stage easing off, step down Community Coaches, step up Children's Social Care, reviews every 6 weeks, contract Family contract.\n")]
     public void ANameThatMeansNothingOrTooMuchIsSaidToDoSo(string name, string message)
     {
         var result = Explain(name);
 
         Assert.Equal((2, "", message), (result.Status, result.Output, result.Error));
+    }
+
+    [Fact]
+    public void ASanctionSaysWhatWasDecidedAndWhatEndsIt()
+    {
+        _folder.With("harper.record", Diary + """
+            17 January 2026
+              incidents: 1
+            18 January 2026
+              sanction calm: used, decided by Jo
+            5 February 2026
+              incidents: 1
+            """);
+
+        Assert.Contains(
+            """
+            sanction calm: in force
+              It has been in force since 18 January 2026.
+              Only what is recorded after 13 January 2026 is looked at.
+              harper.record:20 sanction calm: used, decided by Jo
+              As written:
+                harper.plan:44 may be considered when: at least 2 incidents in the last 4
+                  weeks
+              at least 2 incidents in the last 4 weeks: not met. It was 1 from 24 January
+                2026 to 20 February 2026.
+                harper.record:18 incidents: 1
+                harper.record:22 incidents: 1
+              It ends when, as written:
+                harper.plan:46 ends when: no incidents for 4 weeks
+              no incidents for 4 weeks: not met. It was 1 from 24 January 2026 to 20
+                February 2026.
+                harper.record:18 incidents: 1
+                harper.record:22 incidents: 1
+            """,
+            Explain("sanction", "calm").Output);
+        Assert.Contains("\"endsWhen\": {", Explain("sanction", "calm", "--format", "json").Output);
+        Assert.Contains("It ends when:", _folder.Run("check", "harper.plan", "--as-of", "2026-02-20").Output);
+        Assert.Contains("in force since 18 January 2026", _folder.Run("check", "harper.plan", "--as-of", "2026-02-20").Output);
+    }
+
+    [Fact]
+    public void ASanctionThatHasEndedSaysWhatEndedItAndWhen()
+    {
+        _folder.With("harper.record", Diary + """
+            18 January 2026
+              sanction calm: used, decided by Jo
+            20 January 2026
+              incidents: none
+            """);
+        var page = Explain("sanction", "calm").Output;
+
+        Assert.Contains("It ended on 13 February 2026.", page);
+        Assert.Contains("no incidents for 4 weeks: met. It was 0 from 17 January 2026 to 13 February", page);
+    }
+
+    [Fact]
+    public void AGoalSaysWhyItIsOnTrack()
+    {
+        Assert.Contains("The latest milestone that was due, by 10 February 2026, is met.", Explain("school").Output);
+
+        _folder.With("harper.plan", Plan.Replace(
+            "milestone by 10 February 2026: attendance of Kai is at least 50%",
+            "started at: attendance of Kai",
+            StringComparison.Ordinal)).With("harper.record", Diary + "3 January 2026\n  attendance of Kai: 4 of 10\n");
+
+        Assert.Contains(
+            """
+            goal school: on track
+              It is held against a straight line from how things stood at the start to what
+                is to be reached by 17 July 2026.
+              Kai: 73%, and the line is at 52% today.
+            """,
+            Explain("school").Output);
+    }
+
+    [Fact]
+    public void AGoalThatThePageExplainsIsExplainedOnce()
+    {
+        Assert.Contains("See goal school.", Explain().Output);
+        Assert.Contains("harper.record:3 attendance of Kai: 5 of 10", Explain("stage", "intensive").Output);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ static class ChangeComparison
     static Judgement Compare(ChangeCondition condition, Finding from, Finding to)
     {
         if (from.Value is not { } before || to.Value is not { } after
-            || Rate(before, Months(BaselineFrame(condition))) is not { } earlier
+            || Rate(before, MonthsOf(BaselineFrame(condition))) is not { } earlier
             || Rate(after, Months(condition.Timeframe, condition.Baseline)) is not { } later)
         {
             return Leaf.Of(condition, Verdict.NotRecorded, ReasonCode.NoValue);
@@ -61,9 +61,10 @@ static class ChangeComparison
         condition.Baseline is MonthlyBaseline monthly ? monthly.Timeframe : null;
 
     /// <summary>The months by which a value is divided: 1 where it is not compared month for month.</summary>
-    static int? Months(Timeframe? timeframe, Baseline baseline) => baseline is MonthlyBaseline ? Months(timeframe) : 1;
+    static int? Months(Timeframe? timeframe, Baseline baseline) => baseline is MonthlyBaseline ? MonthsOf(timeframe) : 1;
 
-    static int? Months(Timeframe? timeframe) => timeframe switch
+    /// <summary>How many months a time is named to have; null where it is named by something else.</summary>
+    public static int? MonthsOf(Timeframe? timeframe) => timeframe switch
     {
         null => 1,
         LastTimeframe last => Months(last.Length),

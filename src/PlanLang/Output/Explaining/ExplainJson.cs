@@ -8,7 +8,7 @@ namespace PlanLang.Output;
 /// <summary>What <c>plan explain --format json</c> prints: every condition in the shape of <c>plan check</c>, and more.</summary>
 public static class ExplainJson
 {
-    const int Version = 2;
+    const int Version = 3;
 
     /// <summary>The document.</summary>
     /// <param name="file">The file of the plan, as it is shown.</param>
@@ -47,15 +47,31 @@ public static class ExplainJson
         json.WritePropertyName("when");
         if (one.When is { } when)
         {
-            JudgementJson.Write(json, when, Shape(assessment.Diary));
+            JudgementJson.Write(json, when, Shape(assessment));
         }
         else
         {
             json.WriteNullValue();
         }
 
+        WriteEnds(json, one.Ends, assessment);
+
         WriteOutlook(json, depth == ExplainDepth.WhatWouldItTake && one.IsWanted ? one.When : null, assessment);
         json.WriteEndObject();
+    }
+
+    static void WriteEnds(Utf8JsonWriter json, Judgement? ends, Assessment assessment)
+    {
+        json.WriteList("endsWritten", ends is null ? [] : WrittenCondition.Of(ends.Condition), WriteWritten);
+        json.WritePropertyName("endsWhen");
+        if (ends is null)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            JudgementJson.Write(json, ends, Shape(assessment));
+        }
     }
 
     static void WriteOutlook(Utf8JsonWriter json, Judgement? when, Assessment assessment)
@@ -80,11 +96,12 @@ public static class ExplainJson
         json.WriteEndObject();
     }
 
-    static JudgementShape Shape(Diary diary) => new(WriteLine, (writer, judgement, person) =>
+    static JudgementShape Shape(Assessment assessment) => new(WriteLine, (writer, judgement, person) =>
     {
         writer.WriteDate("baselineFrom", judgement.Baseline?.From);
         writer.WriteDate("baselineTo", judgement.Baseline?.To);
-        writer.WriteString("sum", SumText.Of(judgement, person, diary));
+        var sums = SumText.Of(judgement, new SumScope(assessment.Plan, assessment.Diary, person));
+        writer.WriteString("sum", sums.IsEmpty ? null : string.Join("; ", sums));
     });
 
     static void WriteWritten(Utf8JsonWriter json, Evidence line)

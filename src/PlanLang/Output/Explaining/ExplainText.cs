@@ -1,7 +1,6 @@
 using PlanLang.Dates;
 using PlanLang.Evaluation;
 using PlanLang.Model;
-using PlanLang.Records;
 using PlanLang.Sentences;
 
 namespace PlanLang.Output;
@@ -21,24 +20,25 @@ public static class ExplainText
     [
         new TitleBlock(Words.Say("explain.title", ("name", assessment.Plan.Name))),
         LineBlock.Of(0, Words.Say("check.asOf", ("date", DateWords.FormatWithWeekday(assessment.AsOf))) + CheckText.KnownAt(assessment)),
-        .. choice.Found.SelectMany(one => Of(one, assessment, choice.Depth)),
+        .. choice.Found.SelectMany(one => Of(one, assessment, choice)),
     ]);
 
-    static IEnumerable<TextBlock> Of(Explained one, Assessment assessment, ExplainDepth depth) =>
+    static IEnumerable<TextBlock> Of(Explained one, Assessment assessment, ExplainChoice choice) =>
     [
         new HeadingBlock(one.Heading),
         LineBlock.Of(0, one.Kind + " ", new Piece(Tone.Strong, one.Id), ": ", one.Status),
         .. one.Facts.Select(fact => LineBlock.Of(1, fact)),
         .. one.Evidence.Select(line => EvidenceLine.Of(line, 1)),
-        .. one.When is { } when ? Of(when, assessment.Diary) : [],
-        .. one.When is { } asked ? Ahead(one, asked, assessment, depth) : [],
+        .. one.When is { } when ? Of("explain.written", when, new Explaining(one, assessment, choice)) : [],
+        .. one.Ends is { } ends ? Of("explain.ends", ends, new Explaining(one, assessment, choice)) : [],
+        .. one.When is { } asked ? Ahead(one, asked, assessment, choice.Depth) : [],
     ];
 
-    static IEnumerable<TextBlock> Of(Judgement when, Diary diary) =>
+    static IEnumerable<TextBlock> Of(string heading, Judgement when, Explaining page) =>
     [
-        LineBlock.Of(1, Words["explain.written"]),
+        LineBlock.Of(1, Words[heading]),
         .. WrittenLines(when.Condition),
-        .. Lines(when, null, 1, diary),
+        .. ExplainedLines.Of(when, 1, page),
     ];
 
     /// <summary>Only what somebody wants to come about has a date that is worked for.</summary>
@@ -52,34 +52,6 @@ public static class ExplainText
         var indents = lines.Select(line => line.Source[line.Source.Line(line.Line)]).Select(text => text.Length - text.TrimStart().Length).ToList();
 
         return lines.Zip(indents, (line, indent) => EvidenceLine.Of(line, 2 + Math.Max(indent - indents[0], 0) / 2));
-    }
-
-    /// <summary>A condition with its sum, its lines and its parts; the person is the one of the whole that it is a part of.</summary>
-    static IEnumerable<LineBlock> Lines(Judgement judgement, Person? of, int depth, Diary diary)
-    {
-        var person = judgement.Of is PartOfPerson part ? part.Person : of;
-
-        return
-        [
-            JudgementLines.Line(judgement, depth),
-            .. Looked(judgement, depth + 1),
-            .. SumText.Of(judgement, person, diary) is { } sum ? [LineBlock.Of(depth + 1, sum)] : Array.Empty<LineBlock>(),
-            .. judgement.Parts.IsEmpty ? judgement.Evidence.Select(one => EvidenceLine.Of(one, depth + 1)) : [],
-            .. judgement.Parts.SelectMany(one => Lines(one, person, depth + 1, diary)),
-        ];
-    }
-
-    static IEnumerable<LineBlock> Looked(Judgement judgement, int depth)
-    {
-        if (judgement.Window is { } window && !ReasonSentences.NamesTheWindow(judgement))
-        {
-            yield return LineBlock.Of(depth, Words.Say("explain.window", ("window", $"{window}"), ("days", Numbers.Of(window.Days))));
-        }
-
-        if (judgement.Baseline is { } baseline)
-        {
-            yield return LineBlock.Of(depth, Words.Say("explain.baseline", ("window", $"{baseline}"), ("days", Numbers.Of(baseline.Days))));
-        }
     }
 
     static IEnumerable<LineBlock> Earliest(Judgement judgement) => judgement.Earliest is { } earliest

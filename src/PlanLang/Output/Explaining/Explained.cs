@@ -25,11 +25,17 @@ sealed record Explained(string Kind, string Id, string Heading, Piece Status, Lo
     /// <summary>The lines that the facts rest on; those of the condition are its own.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>What ends it, or has ended it; null where that is not judged.</summary>
+    public Judgement? Ends { get; init; }
+
     /// <summary><c>goal school</c>: no other thing of the plan is called so.</summary>
     public string FullName => $"{Kind} {Id}";
 
     /// <summary>Whether it is something to work for: nobody wants a sanction, and a milestone has its own date.</summary>
     public bool IsWanted => Kind is "goal" or "reward" or "stage" or "step down" or "result";
+
+    /// <summary>Whether nobody works for it, so that a tick would look like success.</summary>
+    public bool IsUnwanted => Kind is "sanction" or "step up" or "criteria";
 
     /// <summary>Whether the words name it.</summary>
     public bool IsCalled(string name) => OtherNames.Prepend(FullName).Any(one => Names.Same(one, name));

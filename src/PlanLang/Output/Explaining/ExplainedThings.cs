@@ -12,18 +12,19 @@ static class ExplainedThings
 {
     static readonly Language Words = Language.English;
 
-    /// <summary>Goals with their milestones and actions, rewards, sanctions, rules, scores, stages, steps.</summary>
+    /// <summary>Goals with their milestones and actions, rewards, sanctions, rules, scores, stages, steps, reviews and the contract.</summary>
     public static ImmutableArray<Explained> Of(Assessment assessment) =>
     [
         .. assessment.Goals.SelectMany(goal => Of(goal, assessment)),
         .. assessment.Rewards.Select(Of),
-        .. assessment.Sanctions.Select(Of),
+        .. assessment.Sanctions.Select(one => Of(one, assessment)),
         .. assessment.Criteria.Select(one => OfRule("criteria", one.Criteria, one.When)),
         .. assessment.Results.Select(Of),
         .. assessment.Scores.Select(Of),
         .. assessment.Plan.Stages.Select(stage => Of(stage, assessment)),
         .. assessment.StepDowns.Select(step => Of("step down", "check.stepDown", step)),
         .. assessment.StepUps.Select(step => Of("step up", "check.stepUp", step)),
+        .. ExplainedMeetings.Of(assessment),
     ];
 
     static IEnumerable<Explained> Of(GoalAssessment goal, Assessment assessment)
@@ -36,7 +37,7 @@ static class ExplainedThings
             new Explained("goal", goal.Goal.Id, goal.Goal.Title.Text, VerdictPiece.Of(goal.Status), goal.Goal.At, goal.MetWhen)
             {
                 OtherNames = [goal.Goal.Id, goal.Goal.Title.Text],
-                Facts = isByActions ? [Words["check.byActions"], .. actions.Select(Sentence)] : [],
+                Facts = [.. GoalFacts.Of(goal, assessment), .. isByActions ? [Words["check.byActions"], .. actions.Select(Sentence)] : Array.Empty<string>()],
                 Evidence = isByActions ? [.. actions.SelectMany(one => one.Evidence)] : [],
             },
             .. goal.Milestones.Select(one => Of(one, goal.Goal)),
@@ -74,12 +75,19 @@ static class ExplainedThings
         OtherNames = [one.Reward.Id, one.Reward.Title.Text],
     };
 
-    static Explained Of(SanctionAssessment one) => new(
-        "sanction", one.Sanction.Id, one.Sanction.Title.Text, VerdictPiece.Of(one.Status), one.Sanction.At, one.When)
+    static Explained Of(SanctionAssessment one, Assessment assessment)
     {
-        OtherNames = [one.Sanction.Id, one.Sanction.Title.Text],
-        Facts = [.. one.Reasons.Select(reason => WaitSentences.Of(reason, one.Sanction))],
-    };
+        var ending = SanctionEnding.Of(one.Sanction, Standpoint.At(assessment.Plan, assessment.Diary, assessment.AsOf));
+
+        return new Explained(
+            "sanction", one.Sanction.Id, one.Sanction.Title.Text, VerdictPiece.Of(one.Status), one.Sanction.At, one.When)
+        {
+            OtherNames = [one.Sanction.Id, one.Sanction.Title.Text],
+            Facts = [.. SanctionFacts.Of(one, ending, assessment)],
+            Evidence = ending.Decisions,
+            Ends = ending.EndsWhen,
+        };
+    }
 
     static Explained Of(ResultAssessment result) => OfRule("result", result.Result, result.When) is var explained
         && result.Discretion is { } decision

@@ -1,76 +1,80 @@
-using PlanLang.Dates;
 using PlanLang.Evaluation;
 using PlanLang.Model;
-using PlanLang.Records;
 using PlanLang.Sentences;
 using PlanLang.Syntax;
 
 namespace PlanLang.Output;
 
-/// <summary>The sum that made a value: <c>7 of 10 + 9 of 10 = 16 of 20 = 80%</c>.</summary>
+/// <summary>The sums that made a value, to be checked by hand: <c>7 of 10 + 9 of 10 = 16 of 20 = 80%</c>.</summary>
 static class SumText
 {
-    const int MostParts = 20;
+    static readonly Language Words = Language.English;
 
-    /// <summary>The sum; null where the value is no sum, or where the records of single days do not make it up alone.</summary>
-    public static string? Of(Judgement judgement, Person? person, Diary diary) => (judgement.Condition, judgement.Value, judgement.Window) switch
+    /// <summary>A line a sum; empty where a single record says it all, or where the records do not make it up alone.</summary>
+    public static ImmutableArray<string> Of(Judgement judgement, SumScope scope) => judgement switch
     {
-        (ValueCondition { Aggregate: Aggregate.Usual } condition, RatioValue ratio, { } window) =>
-            Ratio(Samples(SeriesOf(condition, person, diary), window), ratio, condition.Comparison),
-        (ValueCondition { Measure.Kind: CountKind, Aggregate: Aggregate.Usual } condition, NumberValue count, { } window) =>
-            Count(Samples(SeriesOf(condition, person, diary), window), count),
-        _ => null,
+        { Value: { } value, Window: { } window } => [.. OfValue(judgement, value, new SummedRecords(judgement, window, scope))],
+        { Parts.Length: > 1, Reason.Code: not ReasonCode.Mistake } => [TallyText.Of(judgement)],
+        _ => [],
     };
 
-    static Series? SeriesOf(ValueCondition condition, Person? person, Diary diary) =>
-        diary.Of(condition.Measure, condition.Subject is PersonSubject one ? one.Person : person);
-
-    static ImmutableArray<Sample> Samples(Series? series, Window window)
+    static IEnumerable<string> OfValue(Judgement judgement, Value value, SummedRecords records) => (judgement.Condition, value) switch
     {
-        if (series is null)
+        (ChangeCondition change, ChangeValue moved) => ChangeSums.Of(change, moved, judgement, records),
+        (ValueCondition condition, QuotientValue mean) when !judgement.Parts.IsEmpty => Mean(judgement, ShownValue.Of(mean, condition.Comparison)),
+        (ValueCondition condition, _) => Of(condition.Aggregate, records, value, condition.Comparison),
+        (StatusCondition, DaysValue) => StatusSpells.Of(judgement, records),
+        _ => [],
+    };
+
+    /// <summary>How the records make up one value, the whole last.</summary>
+    public static IEnumerable<string> Of(Aggregate aggregate, SummedRecords records, Value value, Comparison? bound) => aggregate switch
+    {
+        Aggregate.Lowest => Extreme("explain.lowest", records, value, bound),
+        Aggregate.Highest => Extreme("explain.highest", records, value, bound),
+        Aggregate.Average => Average(records, ShownValue.Of(value, bound)),
+        _ => Total(records, value, bound),
+    };
+
+    /// <summary>Shares are pooled; what is counted adds up, and so does the latest value of each of several people.</summary>
+    static IEnumerable<string> Total(SummedRecords records, Value value, Comparison? bound)
+    {
+        if (records.Making(value) is not { IsEmpty: false } people)
         {
-            return [];
+            return value is RatioValue whole ? [$"{SumFigures.Of(whole)} = {ShownValue.Of(value, bound)}"] : [];
         }
 
-        var (first, end) = series.Between(window.From, window.To);
+        var total = value is RatioValue ratio ? $"{SumFigures.Of(ratio)} = {ShownValue.Of(value, bound)}" : ShownValue.Of(value, bound);
 
-        return
-        [
-            .. series.Periods.Where(period => window.Holds(period.Window)).Select(period => period.Sample),
-            .. series.Samples[first..end],
-        ];
+        return people is [var single]
+            ? single.Sum(total) is { } sum ? [sum] : value is RatioValue ? [total] : []
+            : [.. people.Select(one => one.Line()), $"{string.Join(" + ", people.Select(one => one.Total()))} = {total}"];
     }
 
-    static string? Ratio(ImmutableArray<Sample> samples, RatioValue ratio, Comparison bound)
+    static IEnumerable<string> Extreme(string sentence, SummedRecords records, Value value, Comparison? bound)
     {
-        var total = $"{Shown(ratio.Part)} of {Shown(ratio.Whole)} = {ShownValue.Of(ratio, bound)}";
-        var parts = samples.Where(sample => sample.Kind == SampleKind.Ratio).ToImmutableArray();
+        var figures = records.Figures();
 
-        return parts.Sum(one => one.Part) == ratio.Part && parts.Sum(one => one.Whole) == ratio.Whole
-            ? Joined(parts.Select(one => $"{Shown(one.Part)} of {Shown(one.Whole)}"), total) ?? total
-            : total;
+        return figures.Length < 2
+            ? []
+            : [Words.Say(sentence, ("list", SumFigures.Shortened(figures, ", ")), ("value", ShownValue.Of(value, bound)))];
     }
 
-    static string? Count(ImmutableArray<Sample> samples, NumberValue count)
+    static IEnumerable<string> Average(SummedRecords records, string mean)
     {
-        var parts = samples.Where(sample => sample is { Kind: SampleKind.Value, Part: not 0 }).ToImmutableArray();
+        var figures = records.Figures();
 
-        return parts.Sum(one => one.Part) == count.Number
-            ? Joined(parts.Select(one => Shown(one.Part)), ShownValue.Of(count, null))
-            : null;
+        return figures.Length < 2 ? [] : [Quotient(figures, mean)];
     }
 
-    static string? Joined(IEnumerable<string> parts, string total)
+    /// <summary>The mean of what several times gave, which stand below it.</summary>
+    public static IEnumerable<string> Mean(Judgement judgement, string mean)
     {
-        var all = parts.ToImmutableArray();
+        var figures = judgement.Parts.Select(part => part.Value).OfType<Value>().Select(SumFigures.Exact).ToImmutableArray();
 
-        return all.Length switch
-        {
-            < 2 => null,
-            > MostParts => total,
-            _ => $"{string.Join(" + ", all)} = {total}",
-        };
+        return figures.Length < 2 ? [] : [Quotient(figures, mean)];
     }
 
-    static string Shown(decimal number) => ShownValue.Number(number, null);
+    static string Quotient(ImmutableArray<string> figures, string mean) =>
+        $"({SumFigures.Shortened(figures, " + ")}) ÷ {Numbers.Of(figures.Length)} = {mean}";
 }
