@@ -25,7 +25,7 @@ static class FamilyRun
             foreach (var batch in files.Chunk(Batch))
             {
                 var results = new T[batch.Length];
-                Parallel.For(0, batch.Length, index =>
+                Each(batch.Length, index =>
                 {
                     results[index] = look(reader.Read(batch[index]));
                     advance();
@@ -33,5 +33,18 @@ static class FamilyRun
                 Array.ForEach(results, take);
             }
         });
+    }
+
+    /// <summary>One family alone is no work for several threads, which take longer to start than it does.</summary>
+    static void Each(int count, Action<int> work)
+    {
+        if (count == 1)
+        {
+            work(0);
+        }
+        else
+        {
+            Parallel.For(0, count, work);
+        }
     }
 }

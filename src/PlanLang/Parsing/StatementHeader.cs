@@ -10,7 +10,7 @@ namespace PlanLang.Parsing;
 /// <param name="Value">The rest of the line, where the value begins.</param>
 readonly record struct StatementHeader(Keyword Keyword, TextSpan KeywordSpan, NameSyntax? Name, TextSpan Value)
 {
-    static readonly FrozenDictionary<string, FrozenDictionary<string, ImmutableArray<Keyword>>.AlternateLookup<ReadOnlySpan<char>>>
+    static readonly FrozenDictionary<string, Lazy<Dictionary<string, ImmutableArray<Keyword>>.AlternateLookup<ReadOnlySpan<char>>>>
         ByFirstWord = Keywords.All
             .SelectMany(keyword => keyword.In)
             .Distinct()
@@ -20,7 +20,7 @@ readonly record struct StatementHeader(Keyword Keyword, TextSpan KeywordSpan, Na
     public static StatementHeader? Find(string text, TextSpan line, string block)
     {
         if (!ByFirstWord.TryGetValue(block, out var words)
-            || !words.TryGetValue(text.AsSpan(line.Start, WordEnd(text, line.Start, line.End) - line.Start), out var keywords))
+            || !words.Value.TryGetValue(text.AsSpan(line.Start, WordEnd(text, line.Start, line.End) - line.Start), out var keywords))
         {
             return null;
         }
@@ -87,11 +87,12 @@ readonly record struct StatementHeader(Keyword Keyword, TextSpan KeywordSpan, Na
 
     static bool EndsWord(char character) => Blank.Is(character) || character is ':' or ',';
 
-    static FrozenDictionary<string, ImmutableArray<Keyword>>.AlternateLookup<ReadOnlySpan<char>> FirstWords(string block) =>
+    /// <summary>Made when the first line of such a block is read; most plans have few kinds of blocks.</summary>
+    static Lazy<Dictionary<string, ImmutableArray<Keyword>>.AlternateLookup<ReadOnlySpan<char>>> FirstWords(string block) => new(() =>
         Keywords.Of(block)
             .Where(keyword => keyword.Word.Length > 0)
             .GroupBy(keyword => keyword.Word.Split(' ')[0])
-            .ToFrozenDictionary(
+            .ToDictionary(
                 group => group.Key, group => group.ToImmutableArray(), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+            .GetAlternateLookup<ReadOnlySpan<char>>());
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using PlanLang.Model;
 
 namespace PlanLang.Readability;
@@ -16,7 +17,7 @@ sealed class LeftOut
         [.. CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Select(name => name.ToLowerInvariant())];
 
     readonly PhraseBook _names;
-    (ImmutableArray<TextWord> Words, ImmutableHashSet<int> Indexes) _latest = ([], []);
+    (ImmutableArray<TextWord> Words, ImmutableArray<bool> AreNames) _latest = ([], []);
 
     /// <summary>Knows the names of that plan.</summary>
     public LeftOut(Plan plan) => _names = new PhraseBook(NamesIn(plan).Select(name => (name, "")));
@@ -24,20 +25,31 @@ sealed class LeftOut
     /// <summary>The words that count.</summary>
     public ImmutableArray<TextWord> Without(ImmutableArray<TextWord> words)
     {
-        var named = Indexes(words);
+        var names = AreNames(words);
 
-        return [.. words.Where((_, index) => !named.Contains(index) && !IsOfADate(words, index) && !IsOfARow(words, index))];
+        return [.. words.Where((_, index) => !names[index] && !IsOfADate(words, index) && !IsOfARow(words, index))];
     }
 
-    /// <summary>Which of the words belong to names. One rule after another asks it of the same text.</summary>
-    public ImmutableHashSet<int> Indexes(ImmutableArray<TextWord> words)
+    /// <summary>For each of the words whether it belongs to a name. One rule after another asks it of the same text.</summary>
+    public ImmutableArray<bool> AreNames(ImmutableArray<TextWord> words)
     {
         if (_latest.Words != words)
         {
-            _latest = (words, [.. _names.Find(words).SelectMany(name => Enumerable.Range(name.First, name.Last - name.First + 1))]);
+            _latest = (words, NamesAmong(words));
         }
 
-        return _latest.Indexes;
+        return _latest.AreNames;
+    }
+
+    ImmutableArray<bool> NamesAmong(ImmutableArray<TextWord> words)
+    {
+        var names = new bool[words.Length];
+        foreach (var name in _names.Find(words))
+        {
+            names.AsSpan(name.First, name.Last - name.First + 1).Fill(true);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(names);
     }
 
     static bool IsOfADate(ImmutableArray<TextWord> words, int at) =>

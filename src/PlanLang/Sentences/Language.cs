@@ -43,14 +43,20 @@ sealed class Language
         : throw new MissingSentenceException(Tag, name);
 
     /// <summary>The language of such a file; a line that is no sentence is left out.</summary>
-    public static Language Read(string tag, string text) => new(
-        tag,
-        text.ReplaceLineEndings("\n").Split('\n')
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(" = ", 2))
-            .Where(parts => parts.Length == 2)
-            .GroupBy(parts => parts[0])
-            .ToDictionary(same => same.Key, same => same.Last()[1]));
+    public static Language Read(string tag, string text)
+    {
+        var sentences = new Dictionary<string, string>();
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var name = line.IndexOf(" = ");
+            if (name > 0 && line[0] != '#')
+            {
+                sentences[line[..name].ToString()] = line[(name + 3)..].ToString();
+            }
+        }
+
+        return new Language(tag, sentences);
+    }
 
     /// <summary>Makes a page in this language.</summary>
     public T Speak<T>(Func<T> page)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlanLang.Text;
 
 /// <summary>The texts that the library carries with it: templates, sentences, styles.</summary>
@@ -16,8 +18,9 @@ static class EmbeddedText
     {
         using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(path)
             ?? throw new ArgumentException($"Nothing is embedded as '{path}'.", nameof(path));
-        using var reader = new StreamReader(stream);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
 
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        return Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n");
     }
 }

@@ -10,10 +10,10 @@ static class HardWord
     /// <summary>One message a word, with a fix, except inside names.</summary>
     public static IEnumerable<Diagnostic> Find(PlanText text, ReadingContext context)
     {
-        var names = context.LeftOut.Indexes(text.Words);
+        var names = context.LeftOut.AreNames(text.Words);
 
         return from found in Book.Find(text.Words)
-               where !names.Contains(found.First)
+               where !names[found.First]
                select DiagnosticCatalog.HardWord(text.Prose.At.Source, text.At(found.Span), Like(text.Written[found.Span.Start], found.Value));
     }
 

@@ -10,10 +10,10 @@ static class Jargon
     /// <summary>One message a word, except inside names.</summary>
     public static IEnumerable<Diagnostic> Find(PlanText text, ReadingContext context)
     {
-        var names = context.LeftOut.Indexes(text.Words);
+        var names = context.LeftOut.AreNames(text.Words);
 
         return from found in Book.Find(text.Words)
-               where !names.Contains(found.First)
+               where !names[found.First]
                select DiagnosticCatalog.WordOfTheTrade(text.Prose.At.Source, text.At(found.Span), found.Value);
     }
 

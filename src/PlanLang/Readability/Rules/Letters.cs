@@ -11,9 +11,9 @@ static partial class Letters
     /// <summary>One message for each, except inside names.</summary>
     public static IEnumerable<Diagnostic> Find(PlanText text, ReadingContext context)
     {
-        var names = context.LeftOut.Indexes(text.Words);
+        var names = context.LeftOut.AreNames(text.Words);
 
-        return from word in text.Words.Where((word, index) => !names.Contains(index) && Shape().IsMatch(word.Text)).DistinctBy(word => word.Text)
+        return from word in text.Words.Where((word, index) => !names[index] && Shape().IsMatch(word.Text)).DistinctBy(word => word.Text)
                where !KnownToAll.Contains(word.Text) && !context.Explained.Contains(word.Text) && !Jargon.Knows(word)
                select DiagnosticCatalog.LettersForWords(
                    text.Prose.At.Source, text.At(new TextSpan(word.Start, word.End)), word.Text);

@@ -22,7 +22,7 @@ static class Passive
         }
 
         var words = text.Words;
-        var names = context.LeftOut.Indexes(words);
+        var names = context.LeftOut.AreNames(words);
 
         return Enumerable.Range(1, Math.Max(0, words.Length - 1))
             .Where(at => IsPassive(words, at) && !words.Skip(at).Any(word => word.Folded == "by") && !SomebodyActs(words, names, at))
@@ -31,9 +31,9 @@ static class Passive
     }
 
     /// <summary>Whether a name begins the text and a verb of its own follows, before the passive: <c>Gill pays for it to be mended</c>.</summary>
-    static bool SomebodyActs(ImmutableArray<TextWord> words, ImmutableHashSet<int> names, int at) =>
-        names.Contains(0)
-        && Enumerable.Range(0, at - 1).Any(index => !names.Contains(index) && !BetweenNameAndVerb.Contains(words[index].Folded));
+    static bool SomebodyActs(ImmutableArray<TextWord> words, ImmutableArray<bool> names, int at) =>
+        names[0]
+        && Enumerable.Range(0, at - 1).Any(index => !names[index] && !BetweenNameAndVerb.Contains(words[index].Folded));
 
     static Diagnostic Message(PlanText text, int at) => DiagnosticCatalog.DoneByNobody(
         text.Prose.At.Source, text.At(new TextSpan(text.Words[at - 1].Start, text.Words[at].End)));
