@@ -18,6 +18,7 @@ public sealed class Server
     readonly Inbox _inbox;
     readonly MessageWriter _writer;
     readonly Session _session;
+    readonly Tidying _tidying = new();
     Stage _stage = Stage.Waiting;
 
     Server(Inbox inbox, Stream output, TimeProvider clock)
@@ -83,6 +84,7 @@ public sealed class Server
                 if (_inbox.IsEmpty)
                 {
                     Diagnosing.TellWhatIsDue(_session);
+                    _tidying.Tidy();
                 }
             }
         }

@@ -55,7 +55,7 @@ public static class PlanLanguage
             .. DiagnosticsOf(family, bound, records),
             .. ExamplesOf(family).SelectMany(example => example.Diagnostics),
             .. LostNames.Without(diary?.Diagnostics ?? [], syntax, bound.Diagnostics),
-            .. assessment is null ? [] : ChecksOf(assessment),
+            .. assessment is null ? [] : ChecksOf(assessment, family.Reading),
         ];
 
         return new CheckedPlan(family.File.Path, FileHead.TitleOf(syntax), assessment, CollectedDiagnostics.Of(diagnostics));
@@ -169,13 +169,13 @@ public static class PlanLanguage
         .. records.SelectMany(file => file.Diagnostics),
     ];
 
-    static IEnumerable<Diagnostic> ChecksOf(Assessment assessment) =>
+    static IEnumerable<Diagnostic> ChecksOf(Assessment assessment, ReadingMemory reading) =>
     [
         .. PlanChecks.Check(assessment.Plan, ProgressOf(assessment)),
         .. PrivacyChecks.Check(assessment.Plan, assessment.AsOf),
         .. PrivacyChecks.Check(assessment.Diary, assessment.Plan, assessment.AsOf),
         .. TwoReadings.Find(assessment),
-        .. ReadabilityCheck.Check(assessment.Plan, assessment.AsOf),
+        .. ReadabilityCheck.Check(assessment.Plan, assessment.AsOf, reading),
         .. SignatureChecks.Of(assessment),
     ];
 

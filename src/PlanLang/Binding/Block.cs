@@ -24,7 +24,18 @@ readonly record struct Block(StatementSyntax Syntax, SourceText Source)
     public IEnumerable<StatementSyntax> Statements => Syntax.Lines.OfType<StatementSyntax>();
 
     /// <summary>The first line that begins with the word.</summary>
-    public StatementSyntax? Line(string word) => Lines(word).FirstOrDefault();
+    public StatementSyntax? Line(string word)
+    {
+        foreach (var line in Syntax.Lines)
+        {
+            if (line is StatementSyntax statement && statement.Keyword.Word == word)
+            {
+                return statement;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The lines that begin with the word.</summary>
     public IEnumerable<StatementSyntax> Lines(string word) => Statements.Where(line => line.Keyword.Word == word);

@@ -29,6 +29,11 @@ static class ProseBinder
 
     static Prose Of(TextSpan first, ImmutableArray<LineSyntax> lines, BindingContext context)
     {
+        if (lines.IsEmpty)
+        {
+            return new Prose(context.Source[first], null, context.At(first));
+        }
+
         var words = new StringBuilder(context.Source[first]);
         Append(words, lines, context.Source);
 

@@ -13,23 +13,34 @@ static class RepeatedLines
 
     static void Report(ImmutableArray<LineSyntax> lines, SourceText source, DiagnosticBag diagnostics)
     {
-        foreach (var same in lines.OfType<StatementSyntax>().Where(IsSingle).GroupBy(line => line.Keyword.Word))
-        {
-            foreach (var later in same.Skip(1))
-            {
-                diagnostics.Add(DiagnosticCatalog.SaidTwice(source, later.KeywordSpan, source.LineAt(same.First().Span.Start)) with
-                {
-                    IsIdle = true,
-                    Related = new RelatedWords(source, same.First().KeywordSpan, "It is said here first."),
-                });
-            }
-        }
-
+        var said = new List<StatementSyntax>(lines.Length);
         foreach (var line in lines)
         {
-            Report(line.Lines, source, diagnostics);
+            if (line is StatementSyntax statement && IsSingle(statement))
+            {
+                if (said.Find(one => one.Keyword.Word == statement.Keyword.Word) is { } first)
+                {
+                    diagnostics.Add(Repeated(statement, first, source));
+                }
+                else
+                {
+                    said.Add(statement);
+                }
+            }
+
+            if (!line.Lines.IsEmpty)
+            {
+                Report(line.Lines, source, diagnostics);
+            }
         }
     }
+
+    static Diagnostic Repeated(StatementSyntax later, StatementSyntax first, SourceText source) =>
+        DiagnosticCatalog.SaidTwice(source, later.KeywordSpan, source.LineAt(first.Span.Start)) with
+        {
+            IsIdle = true,
+            Related = new RelatedWords(source, first.KeywordSpan, "It is said here first."),
+        };
 
     static bool IsSingle(StatementSyntax line) =>
         (line.Keyword.Form == LineForm.Property && !MayRepeat.Contains(line.Keyword.Word)) || line.Keyword.Body == BodyKind.Items;

@@ -22,6 +22,14 @@ public sealed record Diagnostic(
 
     /// <summary>What was looked for in vain.</summary>
     internal Missing Missing { get; init; }
+
+    /// <summary>The same of the same words, so many characters further on in a file.</summary>
+    internal Diagnostic MovedTo(SourceText source, int distance) => this with
+    {
+        Source = source,
+        Span = Span.MovedBy(distance),
+        Fix = Fix is { } fix ? fix with { Span = fix.Span.MovedBy(distance) } : null,
+    };
 }
 
 /// <summary>A change to the text that mends a mistake.</summary>

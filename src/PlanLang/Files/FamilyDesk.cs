@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using PlanLang.Diagnostics;
+using PlanLang.Readability;
 
 namespace PlanLang.Files;
 
@@ -10,10 +11,14 @@ namespace PlanLang.Files;
 /// </summary>
 public sealed class FamilyDesk
 {
+    /// <summary>Few plans are typed in at a time; of the others nothing needs to be remembered.</summary>
+    const int MostRemembered = 8;
+
     readonly string _workingFolder;
     readonly Dictionary<string, Sheet> _sheets = [];
     readonly HashSet<string> _open = [];
     readonly Dictionary<(string Folder, string Name), ImmutableArray<string>> _places = [];
+    readonly Dictionary<string, ReadingMemory> _readings = [];
     LibraryShelf _shelf;
 
     /// <summary>Makes a desk with nothing on it.</summary>
@@ -114,7 +119,24 @@ public sealed class FamilyDesk
         return FamilyFiles.Of(file, sheet.Plan, libraries, [.. records.Select(record => record.File)], diagnostics) with
         {
             ReadRecords = source => diaries[source].Records,
+            Reading = ReadingOf(file.FullPath),
         };
+    }
+
+    ReadingMemory ReadingOf(string plan)
+    {
+        if (!_readings.TryGetValue(plan, out var reading))
+        {
+            if (_readings.Count == MostRemembered)
+            {
+                _readings.Clear();
+            }
+
+            reading = new ReadingMemory();
+            _readings[plan] = reading;
+        }
+
+        return reading;
     }
 
     /// <summary>What would become of the text if it were saved: one with a NUL in it could not be read again.</summary>

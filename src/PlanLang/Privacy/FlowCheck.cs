@@ -18,8 +18,9 @@ static class FlowCheck
     public static IEnumerable<Diagnostic> Check(Plan plan, DateOnly day)
     {
         var labels = new Labels(plan, day);
+        var narrowed = Narrowed.Of(plan, labels);
 
-        return Check(Statements.Of(plan, labels), Narrowed.Of(plan, labels));
+        return narrowed.Things.IsEmpty ? [] : Check(Statements.Of(plan, labels), narrowed);
     }
 
     /// <summary>The same for the words of a diary.</summary>

@@ -14,7 +14,7 @@ static class SharedGoals
     /// <param name="day">The day on which it is decided who is a child.</param>
     public static Plan In(Plan plan, DateOnly day)
     {
-        if (plan.Goals.All(goal => goal.SeenBy is null))
+        if (AreAllShared(plan))
         {
             return plan;
         }
@@ -35,12 +35,15 @@ static class SharedGoals
     }
 
     /// <summary>Tells the worker, at each such sentence of the plan that <see cref="In"/> gave, which goals it leaves out.</summary>
-    public static IEnumerable<Diagnostic> Check(Plan plan, DateOnly day) =>
-        from statement in Statements.Of(plan, new Labels(plan, day))
-        from goals in Quantified(statement.Condition)
-        let leftOut = LeftOutOf(goals, plan)
-        where !leftOut.IsEmpty
-        select DiagnosticCatalog.GoalsLeftOut(goals.At.Source, goals.At.Span, Checks.Listing.Of(leftOut));
+    public static IEnumerable<Diagnostic> Check(Plan plan, DateOnly day) => AreAllShared(plan)
+        ? []
+        : from statement in Statements.Of(plan, new Labels(plan, day))
+          from goals in Quantified(statement.Condition)
+          let leftOut = LeftOutOf(goals, plan)
+          where !leftOut.IsEmpty
+          select DiagnosticCatalog.GoalsLeftOut(goals.At.Source, goals.At.Span, Checks.Listing.Of(leftOut));
+
+    static bool AreAllShared(Plan plan) => plan.Goals.All(goal => goal.SeenBy is null);
 
     static Goal Of(Goal goal, Label label, Plan plan, Labels labels) => goal with
     {

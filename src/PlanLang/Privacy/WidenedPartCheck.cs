@@ -15,29 +15,32 @@ static class WidenedPartCheck
         var labels = new Labels(plan, day);
 
         return from part in Parts(plan, labels)
-               where part.SeenBy is not null
                let added = labels.Readers(part.SeenBy).Names.Except(part.Whole.Names)
                where !added.IsEmpty
                select DiagnosticCatalog.WiderThanItsWhole(
                    part.SeenBy.At.Source, part.SeenBy.At.Span, Listing.Of(added.Order(StringComparer.Ordinal)));
     }
 
-    static IEnumerable<(SeenBy? SeenBy, Label Whole)> Parts(Plan plan, Labels labels) =>
+    static IEnumerable<(SeenBy SeenBy, Label Whole)> Parts(Plan plan, Labels labels) =>
     [
-        .. plan.Goals.SelectMany(goal => Texts(labels.Of(goal), [goal.Title, goal.InOurWords, goal.Because])),
+        .. from goal in plan.Goals
+           from line in Lines(goal.Title, goal.InOurWords, goal.Because)
+           select (line, labels.Of(goal)),
         .. from goal in plan.Goals
            from action in goal.Actions
-           from part in Texts(labels.Of(action, goal), [action.Title])
-               .Append((goal.SeenBy is null ? null : action.SeenBy, labels.Of(goal)))
-           select part,
-        .. plan.Rewards.SelectMany(reward => Texts(labels.Of(reward), [reward.Title])),
-        .. plan.Sanctions.SelectMany(sanction => Texts(labels.Of(sanction), [sanction.Title, sanction.Power])),
-        .. plan.Stages.SelectMany(stage => Texts(labels.Of(stage), [stage.Title])),
-        .. plan.Strengths is { } strengths ? Texts(labels.OfStrengths(strengths), [.. strengths.Items]) : [],
-        .. plan.Worries is { } worries ? Texts(labels.OfWorries(worries), [.. worries.Items]) : [],
-        .. plan.Contract is { } contract ? Texts(labels.Of(contract), [contract.Title, contract.Purpose]) : [],
+           from line in Lines(action.Title)
+           select (line, labels.Of(action, goal)),
+        .. from goal in plan.Goals
+           where goal.SeenBy is not null
+           from line in goal.Actions.Select(action => action.SeenBy).OfType<SeenBy>()
+           select (line, labels.Of(goal)),
+        .. from reward in plan.Rewards from line in Lines(reward.Title) select (line, labels.Of(reward)),
+        .. from sanction in plan.Sanctions from line in Lines(sanction.Title, sanction.Power) select (line, labels.Of(sanction)),
+        .. from stage in plan.Stages from line in Lines(stage.Title) select (line, labels.Of(stage)),
+        .. plan.Strengths is { } strengths ? Lines([.. strengths.Items]).Select(line => (line, labels.OfStrengths(strengths))) : [],
+        .. plan.Worries is { } worries ? Lines([.. worries.Items]).Select(line => (line, labels.OfWorries(worries))) : [],
+        .. plan.Contract is { } contract ? Lines(contract.Title, contract.Purpose).Select(line => (line, labels.Of(contract))) : [],
     ];
 
-    static IEnumerable<(SeenBy? SeenBy, Label Whole)> Texts(Label whole, ImmutableArray<Prose?> texts) =>
-        texts.OfType<Prose>().Select(text => (text.SeenBy, whole));
+    static IEnumerable<SeenBy> Lines(params ImmutableArray<Prose?> texts) => texts.Select(text => text?.SeenBy).OfType<SeenBy>();
 }

@@ -63,7 +63,8 @@ sealed class LeftOut
 
     static bool IsFigure(ImmutableArray<TextWord> words, int at) => at >= 0 && at < words.Length && words[at].Text.All(char.IsAsciiDigit);
 
-    static IEnumerable<string> NamesIn(Plan plan) =>
+    /// <summary>Those names.</summary>
+    public static IEnumerable<string> NamesIn(Plan plan) =>
     [
         plan.Name,
         .. plan.Service is { } service ? [service] : ImmutableArray<string>.Empty,

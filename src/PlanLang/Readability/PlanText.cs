@@ -7,13 +7,13 @@ namespace PlanLang.Readability;
 /// <param name="Kind">What they are.</param>
 sealed record PlanText(Prose Prose, PlanTextKind Kind)
 {
-    readonly Lazy<ImmutableArray<TextWord>> _words = new(() => TextWord.In(Prose.At.Source[Prose.At.Span]), isThreadSafe: false);
+    ImmutableArray<TextWord> _words;
 
     /// <summary>The words in the file, with its line breaks.</summary>
-    public string Written => Prose.At.Source[Prose.At.Span];
+    public string Written { get; } = Prose.At.Source[Prose.At.Span];
 
     /// <summary>Its words.</summary>
-    public ImmutableArray<TextWord> Words => _words.Value;
+    public ImmutableArray<TextWord> Words => _words.IsDefault ? _words = TextWord.In(Written) : _words;
 
     /// <summary>A place in it as a place in the file.</summary>
     public TextSpan At(TextSpan part) => part.MovedBy(Prose.At.Span.Start);

@@ -10,7 +10,7 @@ static class PlanTexts
     [
         .. Worker([.. copy.Strengths?.Items ?? [], .. copy.Worries?.Items ?? []]),
         .. copy.Voices.Select(voice => new PlanText(voice.Words, PlanTextKind.Exact)),
-        .. copy.Goals.SelectMany(goal => Of(goal, day)),
+        .. copy.Goals.SelectMany(goal => Of(goal, day).Concat(goal.Actions.Select(Of))),
         .. Worker(copy.Rewards.Select(reward => reward.Title)),
         .. copy.Sanctions.SelectMany(Of),
         .. Worker(copy.Stages.Select(stage => stage.Title)),
@@ -19,20 +19,25 @@ static class PlanTexts
         .. Worker([copy.Contract?.Title, copy.Contract?.Purpose, copy.Contact.Complaints]),
     ];
 
-    static IEnumerable<PlanText> Of(Goal goal, DateOnly day) =>
+    /// <summary>Those of a goal itself.</summary>
+    public static IEnumerable<PlanText> Of(Goal goal, DateOnly day) =>
     [
         new(goal.Title, goal.For.Any(person => person.IsChildOn(day)) ? PlanTextKind.GoalOfAChild : PlanTextKind.Worker),
         .. goal.InOurWords is { } words ? [new PlanText(words, PlanTextKind.Exact)] : ImmutableArray<PlanText>.Empty,
         .. Worker([goal.Because]),
-        .. goal.Actions.Select(action => new PlanText(action.Title, PlanTextKind.Action)),
     ];
 
-    static IEnumerable<PlanText> Of(Sanction sanction) =>
+    /// <summary>What an action says.</summary>
+    public static PlanText Of(PlanAction action) => new(action.Title, PlanTextKind.Action);
+
+    /// <summary>Those of a sanction.</summary>
+    public static IEnumerable<PlanText> Of(Sanction sanction) =>
     [
         .. Worker([sanction.Title]),
         .. sanction.Power is { } power ? [new PlanText(power, PlanTextKind.Exact)] : ImmutableArray<PlanText>.Empty,
     ];
 
-    static IEnumerable<PlanText> Worker(IEnumerable<Prose?> texts) =>
+    /// <summary>What the worker wrote.</summary>
+    public static IEnumerable<PlanText> Worker(IEnumerable<Prose?> texts) =>
         texts.OfType<Prose>().Select(text => new PlanText(text, PlanTextKind.Worker));
 }

@@ -13,15 +13,12 @@ static class ReadabilityCheck
     /// <summary>What all rules have to say, each once, whoever of the family reads it.</summary>
     /// <param name="plan">The whole plan.</param>
     /// <param name="day">The day on which it is decided who is a child.</param>
-    public static IEnumerable<Diagnostic> Check(Plan plan, DateOnly day)
+    /// <param name="memory">What was found before.</param>
+    public static IEnumerable<Diagnostic> Check(Plan plan, DateOnly day, ReadingMemory memory)
     {
         var readers = PeopleKinds.Family(plan).ToImmutableArray();
-        var texts = readers
-            .SelectMany(reader => PlanTexts.Of(PlanCopy.Of(plan, Copying.ToRead(new Clearance(plan, Audience.Of(reader), day))), day))
-            .DistinctBy(text => (text.Prose.At, text.Kind))
-            .ToImmutableArray();
-        var context = ReadingContext.Of(plan, AudienceMeasure.For([.. readers.Where(reader => !reader.IsChildOn(day))], day), texts);
+        var measure = AudienceMeasure.For([.. readers.Where(reader => !reader.IsChildOn(day))], day);
 
-        return texts.SelectMany(text => ReadingRules.Find([ReadingRules.Length, .. ReadingRules.OfWords], text, context)).Select(each => each.Found);
+        return memory.Find(FamilyTexts.Of(plan, day), plan, measure);
     }
 }

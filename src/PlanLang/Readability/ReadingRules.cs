@@ -29,6 +29,9 @@ static class ReadingRules
         new("READ-10", Sessions.Find),
     ];
 
+    /// <summary>All rules about single texts, the longest sentence first.</summary>
+    public static ImmutableArray<ReadingRule> OfTexts { get; } = [Length, .. OfWords];
+
     /// <summary>What those rules have to say of a text, with their names; nothing of one that must stay as it is.</summary>
     public static IEnumerable<(string Rule, Diagnostic Found)> Find(IEnumerable<ReadingRule> rules, PlanText text, ReadingContext context) =>
         from rule in rules

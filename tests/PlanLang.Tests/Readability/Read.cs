@@ -41,6 +41,6 @@ static class Read
     {
         var bound = PlanBinder.Bind(PlanParser.Parse(SourceText.From(plan, "harper.plan")), []);
 
-        return bound.Plan is { } read ? [.. ReadabilityCheck.Check(read, Day)] : [];
+        return bound.Plan is { } read ? [.. ReadabilityCheck.Check(read, Day, new ReadingMemory())] : [];
     }
 }
