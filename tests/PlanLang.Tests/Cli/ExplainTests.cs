@@ -136,6 +136,22 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(0, result.Status);
     }
 
+    [Theory]
+    [InlineData("goal 1", "goal 1: ", "milestone by 10 February 2026: ")]
+    [InlineData("action 1", "action 1: ")]
+    public void WhatHasNoNameIsCalledByItsPlace(string name, params string[] lines)
+    {
+        var nameless = Plan
+            .Replace("goal school: weight", "goal calm: weight").Replace("goal school is met", "every goal is met")
+            .Replace("goal school:", "goal:").Replace("action lifts:", "action:").Replace("action lifts", "action bedtime");
+        _folder.With("harper.plan", nameless).With("harper.record", "records of The Harper family\n");
+
+        var result = Explain(name.Split(' '));
+
+        Assert.Equal("", result.Error);
+        Assert.All(lines, line => Assert.Contains("\n" + line, result.Output, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void AMilestoneAloneComesWithoutItsGoal() => Assert.DoesNotContain("goal school:", Explain("milestone", "school").Output);
 

@@ -43,7 +43,7 @@ public sealed record ExplainChoice
         return named.Select(one => one.FullName).Distinct().Count() > 1 && !named.All(one => one.Kind == "milestone")
             ? new ExplainChoice([], Ambiguous(name, named))
             : named.IsEmpty ? OfKind(name, things)
-            : new ExplainChoice([.. named, .. things.Where(one => one.With is { } with && named.Any(goal => goal.FullName == with))], null);
+            : new ExplainChoice([.. named, .. things.Where(one => one.WithGoal is { } goal && named.Any(other => other.IsGoal(goal)))], null);
     }
 
     static ExplainChoice OfKind(string kind, ImmutableArray<Explained> things)
@@ -66,7 +66,7 @@ public sealed record ExplainChoice
         return Spelling.Closest(name, names) is { } closest
             ? Words.Say("explain.didYouMean", ("name", name), ("closest", closest))
             : things.IsEmpty ? Words["explain.nothing"]
-            : Words.Say("explain.thereAre", ("name", name), ("list", string.Join(", ", things.Where(one => one.With is null).Select(one => one.FullName))));
+            : Words.Say("explain.thereAre", ("name", name), ("list", string.Join(", ", things.Where(one => one.WithGoal is null).Select(one => one.FullName))));
     }
 
     static string Place(Location at) => $"{at.Source.Path}:{Numbers.Of(at.Line)}";

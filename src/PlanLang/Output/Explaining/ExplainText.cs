@@ -26,7 +26,7 @@ public static class ExplainText
     static IEnumerable<TextBlock> Of(Explained one, Assessment assessment, ExplainChoice choice) =>
     [
         new HeadingBlock(one.Heading),
-        LineBlock.Of(0, one.Kind + " ", new Piece(Tone.Strong, one.Id), ": ", one.Status),
+        LineBlock.Of(0, one.Kind + " ", new Piece(Tone.Strong, one.Name), ": ", one.Status),
         .. one.Facts.Select(fact => LineBlock.Of(1, fact)),
         .. one.Evidence.Select(line => EvidenceLine.Of(line, 1)),
         .. one.When is { } when ? Of("explain.written", when, new Explaining(one, assessment, choice)) : [],

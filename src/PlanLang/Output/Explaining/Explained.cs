@@ -16,8 +16,8 @@ sealed record Explained(string Kind, string Id, string Heading, Piece Status, Lo
     /// <summary>What it can be called besides <c>goal school</c>: its id, its title, its date.</summary>
     public ImmutableArray<string> OtherNames { get; init; } = [];
 
-    /// <summary>The thing whose name brings it along: a milestone comes with its goal.</summary>
-    public string? With { get; init; }
+    /// <summary>The goal whose name brings it along, as a milestone comes with its goal.</summary>
+    public string? WithGoal { get; init; }
 
     /// <summary>What decides besides a condition, each a sentence.</summary>
     public ImmutableArray<string> Facts { get; init; } = [];
@@ -28,8 +28,14 @@ sealed record Explained(string Kind, string Id, string Heading, Piece Status, Lo
     /// <summary>What ends it, or has ended it; null where that is not judged.</summary>
     public Judgement? Ends { get; init; }
 
-    /// <summary><c>goal school</c>: no other thing of the plan is called so.</summary>
-    public string FullName => $"{Kind} {Id}";
+    /// <summary>The id without its kind: <c>school</c>, and <c>1</c> of a nameless <c>goal 1</c>.</summary>
+    public string Name => Id.StartsWith(Kind + " ", StringComparison.Ordinal) ? Id[(Kind.Length + 1)..] : Id;
+
+    /// <summary><c>goal school</c>, <c>goal 1</c>: no other thing of the plan is called so.</summary>
+    public string FullName => $"{Kind} {Name}";
+
+    /// <summary>Whether it is the goal with that id.</summary>
+    public bool IsGoal(string id) => Kind == "goal" && Id == id;
 
     /// <summary>Whether it is something to work for: nobody wants a sanction, and a milestone has its own date.</summary>
     public bool IsWanted => Kind is "goal" or "reward" or "stage" or "step down" or "result";

@@ -58,7 +58,7 @@ static class ExplainedThings
             milestone.Judgement)
         {
             OtherNames = [$"milestone {date}", $"milestone {goal.Id}", $"milestone of goal {goal.Id}"],
-            With = $"goal {goal.Id}",
+            WithGoal = goal.Id,
         };
     }
 

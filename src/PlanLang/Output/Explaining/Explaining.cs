@@ -10,7 +10,7 @@ namespace PlanLang.Output;
 sealed record Explaining(Explained One, Assessment Assessment, ExplainChoice Choice)
 {
     /// <summary>The goal that a part is about, where the page explains it too, so that its lines need not stand here once more.</summary>
-    public string? GoalElsewhere(Judgement part) => GoalOf(part) is { } id && Choice.Found.Any(other => other.FullName == $"goal {id}") ? id : null;
+    public string? GoalElsewhere(Judgement part) => GoalOf(part) is { } id && Choice.Found.Any(other => other.IsGoal(id)) ? id : null;
 
     static string? GoalOf(Judgement part) => part switch
     {
