@@ -25,5 +25,10 @@ static class BirthDates
 
     /// <summary>A birth date that could not be read, or an age in its place, has been reported.</summary>
     static bool SaysWhen(Location person) =>
-        Words.Any(word => person.Source[person.Source.Line(person.Line)].Contains(word, StringComparison.OrdinalIgnoreCase));
+        FactsOf(person) is var facts
+        && (facts.Any(fact => char.IsAsciiDigit(fact[0]))
+            || Words.Any(word => facts.Any(fact => $" {fact} ".Contains(word, StringComparison.OrdinalIgnoreCase))));
+
+    static ImmutableArray<string> FactsOf(Location person) =>
+        [.. person.Source[person.Source.Line(person.Line)].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Skip(1)];
 }

@@ -10,6 +10,8 @@ static class EverydayGroups
 
     static readonly ImmutableArray<string> Children = ["children", "the children", "all children", "kids", "the kids", "both children"];
 
+    static readonly ImmutableArray<string> Anyone = ["child", "adult", "parent", "person"];
+
     /// <summary>What to write in a list of names: the names; null where the words mean nobody or are something else.</summary>
     public static string? Listed(string words, Scope scope) =>
         IsOf(Home, words) ? NamesOf(scope, person => person.IsAtHome)
@@ -20,7 +22,11 @@ static class EverydayGroups
     public static string? Each(string words, Scope _) =>
         IsOf(Home, words) ? "each person"
         : IsOf(Children, words) ? "each child"
-        : null;
+        : OfAnybody(words);
+
+    /// <summary><c>an adult</c>, <c>one child</c>.</summary>
+    static string? OfAnybody(string words) => words.Split(' ') is [var article, var kind]
+        && IsOf(["a", "an", "one", "some"], article) && IsOf(Anyone, kind) ? $"any {kind.ToLowerInvariant()}" : null;
 
     static bool IsOf(ImmutableArray<string> group, string words) => group.Any(word => Names.Same(word, words));
 

@@ -35,7 +35,7 @@ static class ExampleFiles
             {
                 diagnostics.Add(DiagnosticCatalog.ExampleInPlan(file.Source, example.KeywordSpan));
             }
-            else if (!example.Lines.Any(line => line is SkippedSyntax or StatementSyntax { Keyword.Word: "expect on" }))
+            else if (example.Value is not null && !example.Lines.Any(line => line is SkippedSyntax or StatementSyntax { Keyword.Word: "expect on" }))
             {
                 diagnostics.Add(DiagnosticCatalog.ExampleWithoutExpectation(file.Source, example.KeywordSpan));
             }

@@ -10,7 +10,7 @@ static class ExpectationBinder
     /// <summary>The block with those of its lines that make sense; null where its day cannot be known.</summary>
     public static Expectation? Bind(Block block, BindingContext context)
     {
-        if (!block.Syntax.Lines.Any(line => line is SkippedSyntax or ExpectationLineSyntax))
+        if (block.Syntax.Value is not null && !block.Syntax.Lines.Any(line => line is SkippedSyntax or ExpectationLineSyntax))
         {
             context.Report(DiagnosticCatalog.NothingExpected(context.Source, block.At.Span));
         }

@@ -15,6 +15,11 @@ static class PeopleBinder
         UniqueNames.Check(blocks.Own("group"), "group", context.Diagnostics);
         var declared = WithPeople(
             context.Scope, blocks, [.. lines.Select(line => PersonBinder.Declare(line.Block, line.Side, context))]);
+        foreach (var group in blocks.Own("group"))
+        {
+            GroupBinder.Check(group, declared.People, context);
+        }
+
         var complete = declared.Everybody.Zip(
             lines, (person, line) => Complete(person, line, context with { Scope = declared }));
 

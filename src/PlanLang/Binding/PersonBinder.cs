@@ -59,7 +59,8 @@ static class PersonBinder
         var most = side == Side.Family ? 1 : 2;
         foreach (var extra in plain.Skip(most))
         {
-            context.Report(DiagnosticCatalog.PlainFactTwice(context.Source, extra.Span, name));
+            context.Report(DiagnosticCatalog.PlainFactTwice(
+                context.Source, extra.Span, name, EverydayFacts.Meant(context.Source[extra.Span])));
         }
 
         return [.. plain.Take(most).Select(fact => context.Source[fact.Span])];
@@ -71,7 +72,8 @@ static class PersonBinder
         WordFactSyntax { Kind: "at" } at => facts with { School = context.Source[at.Text.Span] },
         WordFactSyntax { Kind: "speaks" } speaks => facts with { Speaks = context.Source[speaks.Text.Span] },
         WordFactSyntax { Kind: "reads" } reads => facts with { Reads = context.Source[reads.Text.Span] },
-        FixedFactSyntax { Words: "lives elsewhere" } => facts with { LivesElsewhere = true },
+        FixedFactSyntax { Words: EverydayFacts.Elsewhere } => facts with { LivesElsewhere = true },
+        PlainFactSyntax when EverydayFacts.Meant(context.Source[fact.Span]) == EverydayFacts.Elsewhere => facts with { LivesElsewhere = true },
         FixedFactSyntax { Words: "large print" } => facts with { Format = ReadingFormat.LargePrint },
         FixedFactSyntax { Words: "easy read" } => facts with { Format = ReadingFormat.EasyRead },
         _ => facts,

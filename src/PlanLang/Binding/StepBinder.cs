@@ -8,14 +8,14 @@ static class StepBinder
 {
     public static StepDown Down(Block block, BindingContext context) => new(
         To(block, context),
-        ConditionBinder.Bind(block.Line("when"), context),
+        RuleConditionBinder.Bind(block, context),
         [.. block.Lines("afterwards").Select(line => Afterwards(line, context)).OfType<Afterwards>()],
         ReaderBinder.SeenBy(block.Syntax.Lines, context),
         block.At);
 
     public static StepUp Up(Block block, BindingContext context) => new(
         To(block, context),
-        ConditionBinder.Bind(block.Line("when"), context),
+        RuleConditionBinder.Bind(block, context),
         ReaderBinder.SeenBy(block.Syntax.Lines, context),
         block.At);
 

@@ -140,10 +140,12 @@ static partial class DiagnosticCatalog
         $"Move it to 'move on when' of a stage, or write: {instead}");
 
     /// <summary>A second role or agency in a person's line.</summary>
-    public static Diagnostic PlainFactTwice(SourceText source, TextSpan span, string name) => new(
+    public static Diagnostic PlainFactTwice(SourceText source, TextSpan span, string name, string? meant) => new(
         "PL0222", Severity.Error, source, span,
         $"We do not know what '{source[span]}' says of {name}.",
-        IsAboutBirth(source[span])
+        meant is not null
+            ? $"Write: {meant}"
+            : IsAboutBirth(source[span])
             ? "Write the day of birth like this: born 12 June 2011"
             : "Write it as one of: born DATE, at SCHOOL, lives elsewhere, large print, easy read, speaks LANGUAGE, reads LANGUAGE.");
 
@@ -202,6 +204,34 @@ static partial class DiagnosticCatalog
         "PL0232", Severity.Error, source, span,
         $"A library of this plan refers to '{name}', and neither the plan nor its libraries have it.",
         $"Give that name to the part of the plan that is meant, for example: action {name}: … or: sanction {name}");
+
+    /// <summary>A step down or up without a condition.</summary>
+    public static Diagnostic StepWithoutCondition(SourceText source, TextSpan span, string step) => new(
+        "PL0233", Severity.Error, source, span,
+        $"Nothing says when it is time to {step[..^3]} to '{source[span]}'.",
+        step == "step up to"
+            ? "Add a line under it, for example: when: at least 5 asb incidents in the last 4 weeks"
+            : "Add a line under it, for example: when: every goal is met");
+
+    /// <summary>A group that nothing can refer to.</summary>
+    public static Diagnostic GroupWithoutName(SourceText source, TextSpan span, string members) => new(
+        "PL0234", Severity.Error, source, span,
+        "This group has no name, so that nothing can be shown to it.",
+        $"Give it one before the colon: group school staff: {members}");
+
+    /// <summary>A group under a word that means readers already.</summary>
+    public static Diagnostic GroupNamedLikeReaders(SourceText source, TextSpan span) => new(
+        "PL0235", Severity.Error, source, span,
+        $"'{source[span]}' means certain readers in every plan, so a group cannot be called so.",
+        $"Give the group a name of its own, for example: our {source[span]}",
+        new CodeFix(span, $"our {source[span]}"));
+
+    /// <summary>A member of a group who is nobody of the plan, under a name that is almost somebody's.</summary>
+    public static Diagnostic MemberAlmostKnown(SourceText source, TextSpan span, string closest) => new(
+        "PL0236", Severity.Warning, source, span,
+        $"Nobody in this plan is called '{source[span]}', so we take it for an agency.",
+        $"Did you mean '{closest}'?",
+        new CodeFix(span, closest));
 
     static string? DidYouMean(string? closest) => closest is null ? null : $"Did you mean '{closest}'?";
 

@@ -325,6 +325,13 @@ static partial class DiagnosticCatalog
         $"Did you mean {meant}? What is dated after the day of a check is not looked at on that day.",
         new CodeFix(span, meant));
 
+    /// <summary>A date of a table that does not begin with its year.</summary>
+    public static Diagnostic TableDate(SourceText source, TextSpan span, ImmutableArray<string> readings) => new(
+        "PL0855", Severity.Error, source, span,
+        $"A table writes its dates with the year first, and we found '{source[span]}'.",
+        $"Write: {string.Join(", or: ", readings)}",
+        readings.Length == 1 ? new CodeFix(span, readings[0]) : null);
+
     /// <summary>A part of a line <c>as signed:</c> that names no clause with six figures.</summary>
     public static Diagnostic SignedClauseNotRead(SourceText source, TextSpan span) => new(
         "PL0880", Severity.Error, source, span,

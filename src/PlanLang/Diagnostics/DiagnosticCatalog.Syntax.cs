@@ -123,6 +123,13 @@ static partial class DiagnosticCatalog
         $"'{source[span]}' does not say what is recorded, and what it should be.",
         "Say it of something that the diary holds, for example: attendance of Kai is at least 90% over the last 6 weeks");
 
+    /// <summary>A person as an item of a list.</summary>
+    public static Diagnostic PersonWithDash(SourceText source, TextSpan line, TextSpan unmarked) => new(
+        "PL0119", Severity.Error, source, line with { End = unmarked.Start },
+        $"The line of a person begins with the name, and we found '{source[line with { End = unmarked.Start }].Trim()}' before it.",
+        $"Write: {source[unmarked]}",
+        new CodeFix(line with { End = unmarked.Start }, ""));
+
     /// <summary>How the keyword table calls the left edge of a file.</summary>
     const string LeftEdge = "file";
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PlanLang.Parsing;
 
 /// <summary>
@@ -21,6 +23,15 @@ static class EverydayPhrases
         ("above", "is more than"),
         ("under", "is less than"),
         ("below", "is less than"),
+        .. Enumerable.Range(2, 11).SelectMany(Weekly),
+        (", starting on", " from"),
+        (", starting", " from"),
+        (", from", " from"),
+        ("starting", "from"),
+        ("since", "from"),
+        ("the end", "closing"),
+        ("not", "is not"),
+        (":", " is"),
         ("daily", "every day"),
         ("each day", "every day"),
         ("on school days", "every school day"),
@@ -48,6 +59,11 @@ static class EverydayPhrases
 
         return null;
     }
+
+    /// <summary><c>6 weekly</c> and <c>6-weekly</c>.</summary>
+    static IEnumerable<(string Written, string Meant)> Weekly(int weeks) =>
+        from blank in (string[])[" ", "-"]
+        select (string.Create(CultureInfo.InvariantCulture, $"{weeks}{blank}weekly"), string.Create(CultureInfo.InvariantCulture, $"every {weeks} weeks"));
 
     static TextSpan? Place(string value, string written)
     {

@@ -49,6 +49,18 @@ readonly record struct StatementHeader(Keyword Keyword, TextSpan KeywordSpan, Na
         return at;
     }
 
+    /// <summary>The line without the marks that other kinds of text begin a line with: <c>## Goal</c>, <c>- who</c>.</summary>
+    public static TextSpan SkipMarks(string text, TextSpan line)
+    {
+        var start = line.Start;
+        while (start < line.End && (text[start] is '#' or '-' or '*' or '•' or '–' || Blank.Is(text[start])))
+        {
+            start++;
+        }
+
+        return line with { Start = start };
+    }
+
     /// <summary>Where the words end if the line begins with them, whatever the letter case and the blanks; -1 if not.</summary>
     static int EndOf(string words, string text, TextSpan line)
     {

@@ -60,7 +60,7 @@ sealed class StatementParser(ParseContext context)
             LineForm.NamedTitle => header is { Name: not null, Value.Length: 0 } ? null : AfterColonOf(header, line, rest),
             LineForm.DateThenValue => MilestoneParser.Parse(context, _values, header, rest),
             LineForm.NameThenValue or LineForm.CommaValue => AfterComma(header, rest),
-            LineForm.Value => _values.Parse(header, line, rest),
+            LineForm.Value => _values.Parse(header, AfterColon(line), AfterColon(rest)),
             _ => NothingMore(header, line),
         };
     }
@@ -79,10 +79,21 @@ sealed class StatementParser(ParseContext context)
     {
         LineForm.NamedProperty => NameBefore(header, ':'),
         LineForm.NamedTitle => NameBefore(header, IsNameAlone(header.Value) ? '\0' : ':'),
-        LineForm.NameThenValue => NameBefore(header, ','),
-        LineForm.Named => NameBefore(header with { Value = header.Value with { End = WithoutColon(line) } }, '\0'),
+        LineForm.NameThenValue => Named(NameBefore(header, ',')),
+        LineForm.Named => Named(NameBefore(header with { Value = header.Value with { End = WithoutColon(line) } }, '\0')),
         _ => header,
     };
+
+    /// <summary>Reports a block that is nothing without its name.</summary>
+    StatementHeader Named(StatementHeader header)
+    {
+        if (header.Name is null)
+        {
+            context.Report(DiagnosticCatalog.MissingValue(context.Source, header.KeywordSpan, header.Keyword.Snippet));
+        }
+
+        return header;
+    }
 
     /// <summary>Whether no colon stands in the line, nor a mark in its place.</summary>
     bool IsNameAlone(TextSpan line) =>
@@ -105,12 +116,19 @@ sealed class StatementParser(ParseContext context)
 
     StatementHeader? NameAlone(Keyword keyword, TextSpan line)
     {
+        var marked = line;
+        line = StatementHeader.SkipMarks(context.Text, line);
         var colon = context.Text.AsSpan(line.Start, line.Length).IndexOf(':');
         if (colon <= 0)
         {
-            context.Report(DiagnosticCatalog.PersonWithoutColon(context.Source, line));
+            context.Report(DiagnosticCatalog.PersonWithoutColon(context.Source, marked));
 
             return null;
+        }
+
+        if (line != marked)
+        {
+            context.Report(DiagnosticCatalog.PersonWithDash(context.Source, marked, line));
         }
 
         var name = NameAt(new TextSpan(line.Start, TrimEnd(line.Start, line.Start + colon)));
@@ -133,17 +151,35 @@ sealed class StatementParser(ParseContext context)
 
     void ReportMissingColon(StatementHeader header, TextSpan line) => context.Report(
         header.Keyword.Form is LineForm.NamedProperty or LineForm.NamedTitle
-            ? DiagnosticCatalog.MissingTitle(context.Source, header.KeywordSpan, WithColon(header), header.Keyword.Snippet)
-            : DiagnosticCatalog.MissingColon(
+            ? DiagnosticCatalog.MissingTitle(context.Source, header.KeywordSpan, WithColon(header), Example(header))
+            : Heading(header, line) ?? DiagnosticCatalog.MissingColon(
                 context.Source,
                 header.KeywordSpan,
                 header.KeywordSpan.To(line),
                 $"{header.Keyword.Word}: {context.Source[line].TrimStart(OtherMarks)}"));
 
+    /// <summary><c>when one of the following</c>: the heading of a list in other words.</summary>
+    Diagnostic? Heading(StatementHeader header, TextSpan line) =>
+        header.Keyword.Body == BodyKind.Conditions && EverydayHeadings.Meant(context.Source[line]) is { } meant
+            ? DiagnosticCatalog.MisspeltWord(context.Source, line, meant, $"{header.Keyword.Word} {meant}")
+            : null;
+
+    /// <summary>The line that the keyword table shows; where its value is no text, with the name that the author gave.</summary>
+    string Example(StatementHeader header)
+    {
+        var snippet = header.Keyword.Snippet;
+        var colon = snippet.IndexOf(':', StringComparison.Ordinal);
+
+        return header.Keyword.Value == ValueKind.Text || header.Value.Length == 0 || colon < 0
+            ? snippet
+            : $"{header.Keyword.Word} {context.Source[header.Value]}{snippet[colon..]}";
+    }
+
     /// <summary>The line with a colon where another mark stands in its place; null where none does.</summary>
     string? WithColon(StatementHeader header)
     {
-        var at = context.Text.AsSpan(header.Value.Start, header.Value.Length).IndexOfAny(InPlaceOfColon);
+        var rest = context.Text.AsSpan(header.Value.Start, header.Value.Length);
+        var at = header.Keyword.Value == ValueKind.Text || rest.ContainsAny(InPlaceOfColon) ? rest.IndexOfAny(InPlaceOfColon) : rest.IndexOf(',');
 
         return at < 0 ? null : string.Concat(
             context.Source[header.KeywordSpan.To(header.Value) with { End = header.Value.Start + at }].TrimEnd(),

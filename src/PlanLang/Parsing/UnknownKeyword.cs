@@ -23,11 +23,21 @@ static class UnknownKeyword
             return DiagnosticCatalog.MisspeltKeyword(source, words, meant, Mended(source, line, words, meant));
         }
 
+        if (Heading(source[line], allowed) is { } heading)
+        {
+            return DiagnosticCatalog.MisspeltKeyword(source, line, heading, heading);
+        }
+
         if (Closest(written, allowed) is { } closest)
         {
             var beginning = BeginningLike(source.Text, words, closest);
 
             return DiagnosticCatalog.MisspeltKeyword(source, beginning, closest, Mended(source, line, beginning, closest));
+        }
+
+        if (Reordered(written, allowed) is { } reordered)
+        {
+            return DiagnosticCatalog.MisspeltKeyword(source, words, reordered, Mended(source, line, words, reordered));
         }
 
         return Elsewhere(source.Text, line) is { } home
@@ -38,13 +48,9 @@ static class UnknownKeyword
     /// <summary>The keyword behind marks that other kinds of text begin a line with: <c>## Goal</c>, <c>- who</c>.</summary>
     static StatementHeader? Decorated(string text, TextSpan line, string block)
     {
-        var start = line.Start;
-        while (start < line.End && (text[start] is '#' or '-' or '*' or '•' or '–' || Blank.Is(text[start])))
-        {
-            start++;
-        }
+        var plain = StatementHeader.SkipMarks(text, line);
 
-        return start == line.Start ? null : StatementHeader.Find(text, line with { Start = start }, block);
+        return plain == line ? null : StatementHeader.Find(text, plain, block);
     }
 
     /// <summary>The words before the colon or comma; of a line without either the first four.</summary>
@@ -75,6 +81,34 @@ static class UnknownKeyword
             if (Spelling.Closest(string.Join(' ', words.Take(count)), candidates) is { } closest)
             {
                 return closest;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>at least 2 of</c> without the keyword that asks for a condition.</summary>
+    static string? Heading(string line, ImmutableArray<Keyword> allowed) =>
+        allowed.FirstOrDefault(keyword => keyword.Body == BodyKind.Conditions && keyword.Form == LineForm.Property) is { } keyword
+        && (EverydayHeadings.Exactly(line) ?? EverydayHeadings.Meant(line)) is { } heading
+            ? $"{keyword.Word} {heading}"
+            : null;
+
+    /// <summary><c>Spring term 2026</c> has its keyword behind the name, and <c>school: weight 3</c> has none before it.</summary>
+    static string? Reordered(string written, ImmutableArray<Keyword> allowed)
+    {
+        foreach (var keyword in allowed.Where(keyword => keyword.Form == LineForm.NamedProperty))
+        {
+            var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+            var behind = words.FindIndex(word => Names.Same(word, keyword.Word));
+            if (behind > 0)
+            {
+                words.RemoveAt(behind);
+            }
+
+            if (behind > 0 || keyword.Value == ValueKind.Weight)
+            {
+                return $"{keyword.Word} {string.Join(' ', words)}";
             }
         }
 

@@ -34,7 +34,7 @@ static class ValueDiagnosis
 
         if (line.Expected.Contains("a date") && keyword.Value is ValueKind.Date or ValueKind.Period or ValueKind.Validity or ValueKind.DatedText)
         {
-            return DateDiagnostics.Of(NoDate(line[line.FailedAt].Span, span), context.Source, 0);
+            return Everyday(context.Source, span, fits) ?? NoDates(context, span, keyword);
         }
 
         var furthest = (At: line.FailedAt, Expected: line.Expected.ToImmutableArray(), line[line.FailedAt].Span);
@@ -52,6 +52,16 @@ static class ValueDiagnosis
         keyword.Value == ValueKind.Condition && furthest.Span.Length == 0 && furthest.Expected.Contains("is")
             ? DiagnosticCatalog.NothingCompared(source, span)
             : null;
+
+    /// <summary>No date where one was asked for; where it is not asked for alone, the whole line is shown.</summary>
+    static Diagnostic NoDates(ParseContext context, TextSpan span, Keyword keyword)
+    {
+        var diagnostic = DateDiagnostics.Of(NoDate(context.Line[context.Line.FailedAt].Span, span), context.Source, 0);
+
+        return diagnostic.Fix is null && keyword.Value != ValueKind.Date
+            ? diagnostic with { Hint = $"For example: {keyword.Snippet}" }
+            : diagnostic;
+    }
 
     static NotADate NoDate(TextSpan token, TextSpan span) => new(null, new TextSpan(token.Start, span.End), span.End);
 

@@ -94,7 +94,9 @@ sealed class ValueParser(ParseContext context)
     }
 
     static readonly Keyword ConditionKeyword = Keywords.Of("goal").First(keyword => keyword.Word == "met when");
-    static readonly Keyword ExpectationKeyword = Keywords.Of(Keywords.File).First(keyword => keyword.Word == "expect on");
+    static readonly Keyword ExpectationKeyword =
+        Keywords.Of(Keywords.File).First(keyword => keyword.Word == "expect on") with { Snippet = "goal school is under way" };
+
     static readonly Keyword DateKeyword = Keywords.Of("goal").First(keyword => keyword.Word == "by");
     static readonly Keyword PeriodKeyword = Keywords.Of("contract").First(keyword => keyword.Word == "period");
 }

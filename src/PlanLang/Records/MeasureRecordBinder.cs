@@ -46,7 +46,7 @@ static class MeasureRecordBinder
             ? DiagnosticCatalog.MeasureAmbiguous(
                 context.Source, entry.Name, [.. alike.Select(measure => context.Plan.Measures[measure].Name)])
             : DiagnosticCatalog.RecordUnknown(
-                context.Source, context.AtOrLine(entry.Name, entry), UnknownRecord.Closest(context, entry)));
+                context.Source, UnknownRecord.At(context, entry), UnknownRecord.Closest(context, entry)));
 
         return null;
     }
@@ -67,10 +67,17 @@ static class MeasureRecordBinder
         }
 
         context.Report(DiagnosticCatalog.RecordIncomplete(
-            context.Source, context.LineOf(entry), $"{measure.Name}{OfSubject(context, entry)}: {ValueExamples.Of(measure.Kind)}"));
+            context.Source, context.LineOf(entry), Example(context, entry, measure)));
 
         return null;
     }
+
+    static string Example(RecordContext context, RecordEntry entry, Measure measure) => context.File.Form == RecordForm.Table
+        ? WithValue(context.Source[context.LineOf(entry)].Split(','), ValueExamples.Of(measure.Kind))
+        : $"{measure.Name}{OfSubject(context, entry)}: {ValueExamples.Of(measure.Kind)}";
+
+    /// <summary>The row with a value in its last column but one.</summary>
+    static string WithValue(string[] row, string value) => string.Join(',', [.. row[..^2], value, row[^1]]);
 
     static string OfSubject(RecordContext context, RecordEntry entry) =>
         entry.Subject.Length == 0 ? "" : $" of {context.Source[entry.Subject]}";

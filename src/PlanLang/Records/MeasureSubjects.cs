@@ -73,6 +73,11 @@ static class MeasureSubjects
     static string Example(RecordContext context, Measure measure, RecordEntry entry)
     {
         var person = context.Plan.People.FirstOrDefault(person => Admits(context, measure, person, context.KnownAt))?.Name ?? "Kai";
+        if (entry.Kind == RecordEntryKind.DoesNotApply)
+        {
+            return $"does not apply: {measure.Name} of {person}, …";
+        }
+
         var value = entry.Value.Length > 0 ? context.Source[entry.Value] : ValueExamples.Of(measure.Kind);
 
         return $"{measure.Name} of {person}: {value}";

@@ -15,9 +15,13 @@ static class MissingColon
     const string InsteadOfColon = " \t\u00A0-–—=;";
 
     /// <summary>The line with its colon; null where nobody can say where it belongs.</summary>
-    public static string? Mend(ReadOnlySpan<char> line) => !line.Contains(':') && PlaceIn(line) is > 0 and var place
-        ? $"{line[..place].TrimEnd(InsteadOfColon)}: {line[place..].TrimStart(InsteadOfColon)}"
+    public static string? Mend(ReadOnlySpan<char> line) => line.EndsWith("agrees", StringComparison.OrdinalIgnoreCase) ? $"{line}: step down" : !line.Contains(':') && PlaceIn(line) is > 0 and var place
+        ? $"{line[..place].TrimEnd(InsteadOfColon)}: {WithoutBy(line[place..].TrimStart(InsteadOfColon))}"
         : null;
+
+    /// <summary><c>visit by Dana</c> names who came all the same.</summary>
+    static ReadOnlySpan<char> WithoutBy(ReadOnlySpan<char> value) =>
+        value.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? value[3..].TrimStart() : value;
 
     static int PlaceIn(ReadOnlySpan<char> line)
     {

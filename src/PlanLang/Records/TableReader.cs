@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanLang.Dates;
 using PlanLang.Diagnostics;
 using PlanLang.Syntax;
@@ -152,12 +153,16 @@ sealed class TableReader
         }
     }
 
+    static string YearFirst(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+
     DateOnly? ReadDate(TextSpan field)
     {
         var reading = DateReader.Read(_file.Text.AsSpan(field.Start, field.Length));
         if (reading is DateFailure failure)
         {
-            _file.Report(DateDiagnostics.Of(failure, _file.Source, field.Start));
+            _file.Report(failure is FigureDate figures
+                ? DiagnosticCatalog.TableDate(_file.Source, field, [.. figures.Readings.Select(YearFirst)])
+                : DateDiagnostics.Of(failure, _file.Source, field.Start));
         }
 
         return reading is DateFound { Date: var date } ? date : null;

@@ -127,7 +127,7 @@ public class ContentTests
     [Fact]
     public void HelpAfterwardsIsCountedFromClosing()
     {
-        var plan = Plan("file", "step down to Community Coaches\n  afterwards: phone help until 3 months after closing");
+        var plan = Plan("file", "step down to Community Coaches\n  when: the plan has run for at least 6 months\n  afterwards: phone help until 3 months after closing");
 
         var afterwards = Assert.Single(plan.StepDowns[0].Afterwards);
 

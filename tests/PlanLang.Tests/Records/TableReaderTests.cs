@@ -49,7 +49,7 @@ public class TableReaderTests
 
     [Theory]
     [InlineData(Columns + "[|2026-01-16,asb incidents,,1|]", "PL0815", "This row has 4 fields, and the first line names 5.")]
-    [InlineData(Columns + "[|16/01/2026|],asb incidents,,1,", "PL0306", "We read dates with the month in words, and found '16/01/2026'.")]
+    [InlineData(Columns + "[|16/01/2026|],asb incidents,,1,", "PL0855", "A table writes its dates with the year first, and we found '16/01/2026'.")]
     [InlineData(Columns + "[||],asb incidents,,1,", "PL0301", "We expected a date here.")]
     [InlineData(Columns + "2026-01-16,asb incidents,,1,\"late\" [|music|]", "PL0817", "We expected a comma behind the closing quote, and found 'music'.")]
     [InlineData("from,to,measure,who,value,note\n2026-01-16,[|2026-01-15|],asb incidents,,1,", "PL0818", "The last day '2026-01-15' lies before the first one, 16 January 2026.")]

@@ -21,7 +21,8 @@ static class LibraryKeywords
             "The picture at the head of each page.", "logo: logo.svg"),
 
         new("calendar", ["file", "example"], LineForm.Bare, ValueKind.None, BodyKind.Statements,
-            "The terms, holidays and closures of schools.", "calendar"),
+            "The terms, holidays and closures of schools.",
+            "calendar\n  term Spring 2026: 5 January 2026 to 27 March 2026"),
         new("for", ["calendar"], LineForm.Property, ValueKind.Names, BodyKind.Continuation,
             "The schools it counts for.", "for: Ridgeway High School, Birch Primary School"),
         new("term", ["calendar"], LineForm.NamedProperty, ValueKind.Period, BodyKind.Statements,

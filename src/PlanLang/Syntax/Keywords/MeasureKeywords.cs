@@ -19,7 +19,7 @@ static class MeasureKeywords
             "What somebody can be, one of several.", "status: in work, in training, out of work"),
         new("from", ["measure"], LineForm.Property, ValueKind.Promise, BodyKind.Continuation,
             "Who sends it and how often, which is a promise.", "from: the school register, every school week"),
-        new("in our words", ["measure", "goal", "action", "sanction", "reward"], LineForm.Property, ValueKind.Text,
+        new("in our words", ["measure", "goal"], LineForm.Property, ValueKind.Text,
             BodyKind.Continuation, "How the family says it.", "in our words: We want mornings without rows."),
     ];
 }
