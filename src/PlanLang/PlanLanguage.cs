@@ -58,7 +58,9 @@ public static class PlanLanguage
             .. assessment is null ? [] : ChecksOf(assessment, family.Reading),
         ];
 
-        return new CheckedPlan(family.File.Path, FileHead.TitleOf(syntax), assessment, CollectedDiagnostics.Of(diagnostics));
+        var raised = RaisedWarnings.In(diagnostics, bound.Plan, family.Libraries.Select(library => library.Source));
+
+        return new CheckedPlan(family.File.Path, FileHead.TitleOf(syntax), assessment, CollectedDiagnostics.Of(raised));
     }
 
     /// <summary>What there is to say about one text alone, without the texts that belong to it.</summary>

@@ -45,6 +45,7 @@ static class ContentBinder
             Expectations = Expectations(blocks, context),
             Contact = new ServiceContact(Shared(blocks, "phone", context), Shared(blocks, "complaints", context)),
             Caseload = Caseload(blocks),
+            Raised = RaisedCheckBinder.All(blocks, context),
             VisitCounts = scope.VisitCounts,
         };
     }

@@ -233,6 +233,19 @@ static partial class DiagnosticCatalog
         $"Did you mean '{closest}'?",
         new CodeFix(span, closest));
 
+    /// <summary>Words of a library for a check that there is not.</summary>
+    public static Diagnostic UnknownCheck(SourceText source, TextSpan span, string? closest) => new(
+        "PL0238", Severity.Error, source, span,
+        $"We know no check called '{source[span]}'.",
+        DidYouMean(closest) ?? "Write the code that stands in the warning, or the title of its page, for example: no plan may have: PL0526",
+        FixTo(span, closest));
+
+    /// <summary>A check that a library cannot raise, because it is no warning.</summary>
+    public static Diagnostic CheckNotRaisable(SourceText source, TextSpan span, string words) => new(
+        "PL0239", Severity.Error, source, span,
+        $"'{source[span]}' ({words}) is no warning, so that a library can neither raise nor lower it.",
+        "Leave it out, or name a warning, for example: no plan may have: PL0526");
+
     static string? DidYouMean(string? closest) => closest is null ? null : $"Did you mean '{closest}'?";
 
     static CodeFix? FixTo(TextSpan span, string? closest) => closest is null ? null : new CodeFix(span, closest);

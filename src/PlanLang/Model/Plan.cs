@@ -72,6 +72,9 @@ public sealed record Plan(
     /// <summary>How many families its key worker may have; null where no library says it.</summary>
     public CaseloadLimit? Caseload { get; init; }
 
+    /// <summary>What its libraries allow no plan to have, each check once.</summary>
+    public ImmutableArray<RaisedCheck> Raised { get; init; } = [];
+
     /// <summary>The members of the family, those who live elsewhere included.</summary>
     public IEnumerable<Person> Family => People.Where(person => person.Side == Side.Family);
 

@@ -38,6 +38,7 @@ static class PlanCopy
             Results = [.. RuleCopy.Of(plan.Results, copying)],
             Scores = [.. RuleCopy.Of(plan.Scores, goals, clearance)],
             Expectations = [],
+            Raised = [],
         };
     }
 

@@ -17,6 +17,9 @@ static class LibraryKeywords
             "How to say that something is wrong.", "complaints: Ring 0151 496 0002 and ask for Priya."),
         new("caseload", ["library"], LineForm.Property, ValueKind.Caseload, BodyKind.Continuation,
             "How many open families a key worker may have at once.", "caseload: at most 6 families"),
+        new("no plan may have", ["library"], LineForm.Property, ValueKind.Names, BodyKind.Continuation,
+            "Warnings that are errors in every plan that uses the library, by the titles of their pages or their codes.",
+            "no plan may have: a child without a voice, a goal without a date"),
         new("logo", ["library"], LineForm.Property, ValueKind.Text, BodyKind.Continuation,
             "The picture at the head of each page.", "logo: logo.svg"),
 
