@@ -116,10 +116,10 @@ static partial class DiagnosticCatalog
         "Write each condition on a line of its own, deeper than this one.");
 
     /// <summary>A bound that the scale does not reach.</summary>
-    public static Diagnostic BoundOffScale(SourceText source, TextSpan span, string measure, string scale) => new(
+    public static Diagnostic BoundOffScale(SourceText source, TextSpan span, (string Measure, string Ends) scale, string example) => new(
         "PL0426", Severity.Error, source, span,
-        $"'{source[span]}' lies outside the scale of '{measure}', which goes from {scale}.",
-        $"Write a value from {scale}.");
+        $"'{source[span]}' lies outside the scale of '{scale.Measure}', which goes from {scale.Ends}.",
+        $"Write a value from {scale.Ends}, for example: {example}");
 
     /// <summary><c>for 4 weeks</c> of a count that is not <c>no</c>.</summary>
     public static Diagnostic ForWithoutNo(SourceText source, TextSpan span, string mended) => new(
@@ -151,13 +151,26 @@ static partial class DiagnosticCatalog
     public static Diagnostic SeveralBaselines(SourceText source, TextSpan span, string mended) => new(
         "PL0460", Severity.Error, source, span,
         $"We can compare with one time, and '{source[span]}' means several.",
-        $"Write one time, for example: {mended}");
+        $"Write one time, for example: {mended}",
+        new CodeFix(span, mended));
 
     /// <summary>Something that a review has not: a value, of which there could be an average or a latest.</summary>
     public static Diagnostic ReviewHasNoValue(SourceText source, TextSpan span) => new(
         "PL0461", Severity.Error, source, span,
         $"A review is held or not: we cannot look at it '{source[span]}'.",
         "Write for example: a review was held in the last 6 weeks");
+
+    /// <summary><c>the lowest</c> of no time.</summary>
+    public static Diagnostic AggregateWithoutTime(SourceText source, TextSpan span, string example) => new(
+        "PL0490", Severity.Error, source, span,
+        $"'{source[span]}' does not say of which days.",
+        $"Write for example: {example}");
+
+    /// <summary><c>the lowest</c> at a review, where one value is looked at.</summary>
+    public static Diagnostic AggregateAtReviews(SourceText source, TextSpan span, string example) => new(
+        "PL0491", Severity.Error, source, span,
+        $"At a review we look at the latest value alone, and '{source[span]}' is one of several.",
+        $"Write for example: {example}");
 
     static string Known(ImmutableArray<string> known, string instead) =>
         known.IsEmpty ? instead : $"Write one of these: {string.Join(", ", known)}.";

@@ -35,7 +35,7 @@ static class ChangeConditionBinder
         && Forms.Subject(syntax.Of, of, context)
         && Forms.Aggregate(syntax.Of.Aggregate, syntax.Timeframe, of, context)
         && Forms.Timeframe(syntax.Timeframe, of, context)
-        && ChangeForms.OneBaseline(syntax.Baseline, context)
+        && ChangeForms.OneBaseline(syntax, of.Measure, context)
         && ChangeForms.Monthly(syntax.Baseline, of.Measure, context)
         && ChangeForms.Windows(syntax, of.Measure, context);
 

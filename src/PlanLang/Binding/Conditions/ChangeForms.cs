@@ -25,9 +25,9 @@ static class ChangeForms
         baseline is not ComparedMonthlySyntax || measure.Kind is CountKind || Report(baseline.Span, measure, context);
 
     /// <summary>A value has moved from one earlier value, not from several.</summary>
-    public static bool OneBaseline(BaselineSyntax? baseline, BindingContext context)
+    public static bool OneBaseline(ChangeConditionSyntax syntax, Measure measure, BindingContext context)
     {
-        var timeframe = baseline switch
+        var timeframe = syntax.Baseline switch
         {
             ComparedWithSyntax with => with.Timeframe,
             ComparedMonthlySyntax monthly => monthly.Timeframe,
@@ -38,8 +38,8 @@ static class ChangeForms
             return true;
         }
 
-        context.Report(DiagnosticCatalog.SeveralBaselines(
-            context.Source, timeframe.Span, $"compared with the last {each.Length}"));
+        var length = measure.Kind is CountKind && Length(syntax.Timeframe) is { } now ? now : each.Length;
+        context.Report(DiagnosticCatalog.SeveralBaselines(context.Source, timeframe.Span, $"the {length} before the start"));
 
         return false;
     }
@@ -79,12 +79,12 @@ static class ChangeForms
     static bool IsFair(ChangeConditionSyntax syntax) => (Length(syntax.Timeframe), syntax.Baseline) switch
     {
         ({ } now, ComparedWithSyntax with) => Length(with.Timeframe) == now,
-        ({ } now, ComparedMonthlySyntax monthly) => IsInMonths(now) && Length(monthly.Timeframe) is { } then && IsInMonths(then),
+        ({ } now, ComparedMonthlySyntax monthly) => syntax.Timeframe?.Timeframe is not EachOfLastTimeframe && IsInMonths(now) && Length(monthly.Timeframe) is { } then && IsInMonths(then),
         _ => false,
     };
 
     static Duration? Length(TimeframeSyntax? syntax) =>
-        syntax?.Timeframe is { } timeframe and not (EachOfLastTimeframe or AverageOfLastTimeframe) ? TimeframeLength.Of(timeframe) : null;
+        syntax?.Timeframe is { } timeframe and not AverageOfLastTimeframe ? TimeframeLength.Of(timeframe) : null;
 
     static bool IsInMonths(Duration length) => length.Unit is TimeUnit.Month or TimeUnit.Year;
 }

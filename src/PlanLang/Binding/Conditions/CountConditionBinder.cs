@@ -36,7 +36,7 @@ static class CountConditionBinder
         return Forms.Bound(syntax.Comparison, of.Measure, context)
             && Forms.Timeframe(syntax.Timeframe, of, context)
             && IsForNone(syntax, context)
-            && AsksForEach(syntax, of, context);
+            && Forms.AsksForEach(syntax.Of, of, syntax.Comparison.Comparison, context);
     }
 
     /// <summary><c>for 8 weeks</c> follows <c>no</c> alone; other counts are of the whole time.</summary>
@@ -54,24 +54,4 @@ static class CountConditionBinder
     }
 
     static bool IsNone(Comparison comparison) => comparison.Comparator == Comparator.Exactly && comparison.Bound.Value == 0;
-
-    /// <summary>Few of any child would hold as soon as one of them had few.</summary>
-    static bool AsksForEach(CountConditionSyntax syntax, Measured of, BindingContext context)
-    {
-        if (of.Subject is not QuantifiedSubject { Quantifier: AnyQuantifier } || !IsFew(syntax.Comparison.Comparison))
-        {
-            return true;
-        }
-
-        var any = syntax.Of.Subject?.Span ?? syntax.Of.Span;
-        context.Report(DiagnosticCatalog.FewOfAny(context.Source, any, $"each{context.Source[any][3..]}"));
-
-        return false;
-    }
-
-    static bool IsFew(Comparison comparison) => comparison.Comparator switch
-    {
-        Comparator.LessThan or Comparator.AtMost => true,
-        _ => IsNone(comparison),
-    };
 }

@@ -29,6 +29,15 @@ static class FittingForm
         _ => throw new UnreachableException(),
     });
 
+    /// <summary>One of the values of a time: <c>the lowest calm home of Kai over the last 6 weeks is at least 10</c>.</summary>
+    public static string OfSeveral(Measured of) => ConditionWording.Of(new ValueCondition(
+        of.Aggregate,
+        of.Measure,
+        Subject(of.Measure),
+        new(Comparator.AtLeast, new Amount(of.Measure.Kind is ScaleKind scale ? scale.Highest : 10, AmountUnit.Number)),
+        new LastTimeframe(SixWeeks),
+        of.Measure.At));
+
     /// <summary>A condition on a change; for a status, which has none, on what it is.</summary>
     public static string Change(Measure measure) => measure.Kind switch
     {

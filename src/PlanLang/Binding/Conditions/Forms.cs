@@ -32,8 +32,7 @@ static class Forms
     /// <summary><c>the lowest</c> and its like: of a scale or number, over a time; a total of a number alone.</summary>
     public static bool Aggregate(AggregateSyntax? syntax, TimeframeSyntax? timeframe, Measured of, BindingContext context) =>
         syntax is null
-        || (timeframe is not null && IsAggregated(of))
-        || Report(syntax.Span, of.Measure, context);
+        || (IsAggregated(of) ? HasTime(syntax, timeframe, of, context) : Report(syntax.Span, of.Measure, context));
 
     /// <summary>Averages of parts are for shares; what is read at a review is for everything that has a latest value.</summary>
     public static bool Timeframe(TimeframeSyntax? syntax, Measured of, BindingContext context) => syntax?.Timeframe switch
@@ -52,6 +51,23 @@ static class Forms
         return false;
     }
 
+    /// <summary>The lowest is one of the values of some days, and at a review there is one value.</summary>
+    static bool HasTime(AggregateSyntax syntax, TimeframeSyntax? timeframe, Measured of, BindingContext context)
+    {
+        Diagnostic? mistake = timeframe?.Timeframe switch
+        {
+            null => DiagnosticCatalog.AggregateWithoutTime(context.Source, syntax.Span, FittingForm.OfSeveral(of)),
+            EachOfLastReviewsTimeframe => DiagnosticCatalog.AggregateAtReviews(context.Source, syntax.Span, FittingForm.OfSeveral(of)),
+            _ => null,
+        };
+        if (mistake is not null)
+        {
+            context.Report(mistake);
+        }
+
+        return mistake is null;
+    }
+
     static bool IsBoundOf(MeasureKind kind, Amount bound) => kind switch
     {
         RatioKind => bound.Unit is AmountUnit.Percent or AmountUnit.Part,
@@ -68,12 +84,32 @@ static class Forms
         _ => false,
     };
 
+    /// <summary>Few of any child would hold as soon as one of them had few.</summary>
+    public static bool AsksForEach(MeasuredSyntax syntax, Measured of, Comparison comparison, BindingContext context)
+    {
+        if (of is not { Measure.Kind: CountKind, Subject: QuantifiedSubject { Quantifier: AnyQuantifier } } || !IsFew(comparison))
+        {
+            return true;
+        }
+
+        var any = syntax.Subject?.Span ?? syntax.Span;
+        context.Report(DiagnosticCatalog.FewOfAny(context.Source, any, $"each{context.Source[any][3..]}"));
+
+        return false;
+    }
+
+    static bool IsFew(Comparison comparison) => comparison.Comparator switch
+    {
+        Comparator.LessThan or Comparator.AtMost => true,
+        _ => comparison is { Comparator: Comparator.Exactly, Bound.Value: var value } && value == 0,
+    };
+
     static bool IsOn(ScaleKind scale, Amount bound) => scale.Lowest <= bound.Value && bound.Value <= scale.Highest;
 
     static bool ReportOff(ScaleKind scale, ComparisonSyntax syntax, Measure measure, BindingContext context)
     {
         var ends = $"{DecimalWording.Of(scale.Lowest)} to {DecimalWording.Of(scale.Highest)}";
-        context.Report(DiagnosticCatalog.BoundOffScale(context.Source, syntax.Span, measure.Name, ends));
+        context.Report(DiagnosticCatalog.BoundOffScale(context.Source, syntax.Span, (measure.Name, ends), FittingForm.Value(measure)));
 
         return false;
     }

@@ -27,5 +27,6 @@ static class ValueConditionBinder
         Forms.Subject(syntax.Of, of, context)
         && Forms.Bound(syntax.Comparison, of.Measure, context)
         && Forms.Aggregate(syntax.Of.Aggregate, syntax.Timeframe, of, context)
-        && Forms.Timeframe(syntax.Timeframe, of, context);
+        && Forms.Timeframe(syntax.Timeframe, of, context)
+        && Forms.AsksForEach(syntax.Of, of, syntax.Comparison.Comparison, context);
 }

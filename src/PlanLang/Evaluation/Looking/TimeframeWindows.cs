@@ -64,7 +64,13 @@ static class TimeframeWindows
     static Resolution Anchored(Timeframe timeframe, Anchor anchor, Ground ground, Window? window) =>
         window is { } days ? Stretched(days, Course.Fixed, timeframe)
         : ground.DayOf(anchor) is null ? NotCome(anchor)
-        : Shortfall.NotRecorded(ReasonCode.NoCalendar, about: ground.Calendar.Name);
+        : NoCalendar(timeframe switch
+        {
+            BeforeTimeframe before => before.Length.Unit,
+            AfterTimeframe after => after.Length.Unit,
+            BetweenAfterTimeframe between => between.To.Unit,
+            _ => throw new UnreachableException(),
+        });
 
     static Shortfall NotCome(Anchor anchor) => Shortfall.TooEarly(
         anchor is ClosingAnchor ? ReasonCode.NotClosed : ReasonCode.TooFewCompleted, null);

@@ -87,9 +87,14 @@ static class Asks
         from than in Gen.OneOf(Standing, Standing, Moving).Where(span => span is Named or Beside or Last)
         from isSince in Gen.Bool
         from since in Gen.OneOf(Day, Gen.OneOf("the start", "the last review"))
+        from each in Gen.OneOf(Units(2, 3, "months"), Units(2, 3, "terms"))
+        from isEach in Gen.Int[0, 3]
         let moved = new Bound(comparator, unit == "percent" ? new Exact(amount * 20, 100) : unit == "points" ? amount * 10 : amount)
-        select of.Kind == "count"
+        select of.Kind == "count" && isEach == 0
             ? (Ask)new AskChange(
+                "", of, who, direction, moved, unit, new EachOf(each.Count, each.Unit), new Named(each.Unit == "terms" ? "Autumn 2025" : "January 2026"), "", false)
+            : of.Kind == "count"
+            ? new AskChange(
                 "", of, who, direction, moved, unit,
                 new Last(length.Count, length.Unit),
                 new Beside(length.Unit == "months" && isMonthly ? length.Count + 2 : length.Count, length.Unit, "before", "the start"),
