@@ -26,16 +26,7 @@ sealed partial record NaiveOracle
             case Reviews when group.IsEmpty:
                 return Verdict.DoesNotApply;
             case Reviews reviews:
-                var held = Held();
-                var place = Math.Max(held.Count - reviews.Count, 0) - 1;
-
-                return AtReviews(reviews.Count, group, (found, _) =>
-                {
-                    place++;
-                    var from = place > 0 ? held[place - 1] : group.Select(one => one.FirstDay).Append(held[0]).Min();
-
-                    return Compared(ask, group, found, (from, held[place]), null, []);
-                });
+                return AtReviews(reviews.Count, group, (found, days) => Compared(ask, group, found, days, null, []));
             case null:
                 return SinceLatest(ask, group);
             default:

@@ -245,7 +245,7 @@ sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, Dat
             : (found.Value, null);
     }
 
-    Verdict AtReviews(int count, ImmutableArray<Watched> group, Func<Found, ImmutableArray<Watched>, Verdict> judge)
+    Verdict AtReviews(int count, ImmutableArray<Watched> group, Func<Found, (DateOnly From, DateOnly To), Verdict> judge)
     {
         var held = Held();
         var parts = Enumerable.Range(0, held.Count).TakeLast(count).Select(index =>
@@ -254,7 +254,7 @@ sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, Dat
             var applying = Applying(group, held[index]);
 
             return applying.IsEmpty ? Verdict.DoesNotApply
-                : Found.Latest(applying, from, held[index]) is { Flaw: null } found ? judge(found, applying)
+                : Found.Latest(applying, from, held[index]) is { Flaw: null } found ? judge(found, (from, held[index]))
                 : Verdict.NotRecorded;
         });
 
