@@ -48,7 +48,7 @@ public sealed record Document
         SpokenPage.Of(Name, request, () => _draft(ReaderCopy.Of(assessment, request.Audience)) switch
         {
             PageDraft page => Page.Render(Template, page, request),
-            RefusedDraft refused => new NoOccasion(LanguageMarks.Without(refused.Reason)),
+            RefusedDraft refused => new NoOccasion(Language.English.Speak(refused.Reason)),
             _ => new NothingToSee(),
         });
 }

@@ -18,5 +18,5 @@ sealed record EmptyDraft : Draft
 }
 
 /// <summary>The plan and the diary give no occasion for the document.</summary>
-/// <param name="Reason">Why not, for the worker.</param>
-sealed record RefusedDraft(string Reason) : Draft;
+/// <param name="Reason">Why not, for the worker, who is spoken to in English whatever the language of the page.</param>
+sealed record RefusedDraft(Func<string> Reason) : Draft;

@@ -50,7 +50,7 @@ static class TrendViews
             line.Step == TrendStep.Month ? "review.trend.months" : "review.trend.records",
             ("name", name),
             ("date", DateSentences.Days(line.From)),
-            ("values", string.Join(", ", trend.Values.Select(trend.Label))),
+            ("values", Listing.Row(trend.Values.Select(trend.Label))),
             ("target", trend.Label(trend.Target)));
 
         return new TrendView(name, words, trend);

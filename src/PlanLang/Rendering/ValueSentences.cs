@@ -35,7 +35,7 @@ static class ValueSentences
 
     static string Values(Judgement judgement) => judgement.Parts.IsEmpty
         ? Value(judgement)
-        : string.Join(", ", judgement.Parts.Select(part =>
+        : Listing.Row(judgement.Parts.Select(part =>
             Words.Say("review.valueIn", ("value", Bare(part)), ("time", part.Of is PartOfTime time ? time.Name : ""))));
 
     static string Value(Judgement judgement) => judgement is { Value: not null, Window: { } window }

@@ -1,4 +1,3 @@
-using PlanLang.Dates;
 using PlanLang.Evaluation;
 
 namespace PlanLang.Sentences;
@@ -6,7 +5,7 @@ namespace PlanLang.Sentences;
 /// <summary>What needs attention, for workers: <c>The review of Tuesday 31 March 2026 has not been held.</c></summary>
 static class AttentionSentences
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>One or two sentences.</summary>
     public static string Of(Attention attention, Assessment assessment) => Words.Say(
@@ -16,7 +15,7 @@ static class AttentionSentences
         ("deciders", Deciders(attention, assessment)),
         ("reasons", Reasons(attention, assessment)),
         ("limit", assessment.Plan.Caseload is { } limit ? Numbers.Of(limit.Most) : ""),
-        ("date", attention.Date is { } date ? DateWords.FormatWithWeekday(date) : Words["attend.noDate"]));
+        ("date", attention.Date is { } date ? DateSentences.Of(date) : Words.Say("attend.noDate")));
 
     static string Title(Attention attention, Assessment assessment) => attention.Kind switch
     {
@@ -33,7 +32,7 @@ static class AttentionSentences
     static string Deciders(Attention attention, Assessment assessment) =>
         SanctionOf(attention, assessment) is { Sanction.DecidedBy: { IsEmpty: false } people }
             ? Listing.Of(people)
-            : Words["attend.nobody"];
+            : Words.Say("attend.nobody");
 
     static string Reasons(Attention attention, Assessment assessment) => SanctionOf(attention, assessment) is { } one
         ? string.Join(' ', one.Reasons.Select(reason => WaitSentences.Of(reason, one.Sanction)))

@@ -47,8 +47,7 @@ static class DateSentences
     };
 
     /// <summary>When an action is to be done: <c>every school day, from … until …</c> or <c>by …</c>; empty where nothing says so.</summary>
-    public static string Of(PlanAction action) => string.Join(
-        ", ",
+    public static string Of(PlanAction action) => Listing.Row(
         new[]
         {
             action.When is { } every ? Of(every) : null,

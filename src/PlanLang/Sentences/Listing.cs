@@ -14,12 +14,20 @@ static class Listing
     /// <summary><c>a, b or c</c>; empty where there is none.</summary>
     public static string Or(IEnumerable<string> items) => Joined(items, "list.or");
 
+    /// <summary><c>a, b, c</c>; empty where there is none.</summary>
+    public static string Row(IEnumerable<string> items)
+    {
+        var all = items.ToImmutableArray();
+
+        return all.IsEmpty ? "" : all.Skip(1).Aggregate(all[0], (first, next) => Language.OfThePage.Say("list.more", ("first", first), ("next", next)));
+    }
+
     static string Joined(IEnumerable<string> items, string pair)
     {
         var all = items.ToImmutableArray();
 
         return all.Length < 2
             ? string.Concat(all)
-            : Language.OfThePage.Say(pair, ("first", string.Join(", ", all[..^1])), ("last", all[^1]));
+            : Language.OfThePage.Say(pair, ("first", Row(all[..^1])), ("last", all[^1]));
     }
 }

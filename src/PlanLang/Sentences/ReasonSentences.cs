@@ -21,7 +21,7 @@ static class ReasonSentences
         ("missing", (judgement.Reason.Missing ?? judgement.Window) is { } missing ? DateSentences.Days(missing) : Words.Say("reason.noWindow")),
         ("baseline", judgement.Baseline is { } baseline ? DateSentences.Days(baseline) : Words.Say("reason.noWindow")),
         ("about", judgement.Reason.About ?? Words.Say("reason.noName")),
-        ("judgeFrom", judgement.JudgeFrom is { } day ? Words.Say("reason.judgeFrom", ("date", DateWords.Format(day))) : ""));
+        ("judgeFrom", judgement.JudgeFrom is { } day ? Words.Say("reason.judgeFrom", ("date", DateSentences.Days(day))) : ""));
 
     /// <summary>Whether the sentences name the days that were looked at.</summary>
     public static bool NamesTheWindow(Judgement judgement) =>

@@ -40,7 +40,7 @@ sealed class ReferenceWording(Plan copy)
         return titles.Length < named.Ids.Length
             ? null
             : Words.Say(
-                titles.Length == 1 ? "goals.named.one" : "goals.named.other",
+                titles.Length == 1 ? "goals.named.alone" : "goals.named.several",
                 ("titles", Listing.And(titles)),
                 ("status", Stand(condition.Polarity, StatusWords.Of(condition.Status))));
     }
@@ -68,7 +68,7 @@ sealed class ReferenceWording(Plan copy)
         : null;
 
     static string? Say(Prose? title, Polarity polarity, string status) =>
-        title is null ? null : Words.Say("goals.named.one", ("titles", Words.Say("title.quoted", ("title", title.Text))), ("status", Stand(polarity, status)));
+        title is null ? null : Words.Say("goals.named.alone", ("titles", Words.Say("title.quoted", ("title", title.Text))), ("status", Stand(polarity, status)));
 
     static string Stand(Polarity polarity, string status) =>
         polarity == Polarity.IsNot ? Words.Say("status.notSo", ("status", status)) : status;

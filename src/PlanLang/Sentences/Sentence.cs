@@ -12,7 +12,10 @@ static class Sentence
             ? words[..first] + char.ToUpperInvariant(words[first]) + words[(first + 1)..]
             : words;
 
-    /// <summary>With a full stop, unless the words end a sentence already.</summary>
+    /// <summary>With a full stop of its language, unless the words end a sentence already.</summary>
     public static string Ended(string words) =>
-        LanguageMarks.Without(words) is [] or [.., '.' or '!' or '?' or '…' or '。' or '۔'] or [.., '.', '”'] ? words : words + ".";
+        LanguageMarks.Without(words) is [] or [.., '.' or '!' or '?' or '…' or '۔' or '؟'] or [.., '.', '”'] ? words
+        : words[^1] == LanguageMarks.OwnEnds ? $"{words[..^1]}{Language.OfThePage["sentence.end"]}{LanguageMarks.OwnEnds}"
+        : LanguageMarks.IsMark(words[^1]) ? $"{words[..^1]}.{words[^1]}"
+        : words + ".";
 }

@@ -1,4 +1,3 @@
-using PlanLang.Dates;
 using PlanLang.Evaluation;
 using PlanLang.Model;
 
@@ -13,7 +12,7 @@ static class WaitSentences
     public static string Of(WaitReason reason, Sanction sanction) => Words.Say(
         $"waits.{reason.Code}",
         ("who", Listing.Of(sanction.GivenTo)),
-        ("date", sanction.ToldOn is { } day ? DateWords.FormatWithWeekday(day) : Words.Say("attend.noDate")),
+        ("date", sanction.ToldOn is { } day ? DateSentences.Of(day) : Words.Say("attend.noDate")),
         ("rung", reason.Rung?.Id ?? ""),
         ("action", reason.Action?.Action.Title.Text ?? ""),
         ("status", reason.Action is { } action ? StandingOf(action) : ""));

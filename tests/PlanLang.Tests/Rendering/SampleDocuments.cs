@@ -11,27 +11,38 @@ static class SampleDocuments
     static readonly DateOnly Day = new(2026, 5, 12);
 
     /// <summary>The document of that name, in that format.</summary>
-    public static DocumentResult Of(string name, PageFormat format, PageStyle? style = null)
+    public static DocumentResult Of(string name, PageFormat format, PageStyle? style = null) =>
+        Of(name, Family(name), ReaderOf(name), format, style);
+
+    /// <summary>The document of that name as a page in another language, checked or not.</summary>
+    public static DocumentResult In(PageLanguage language, string name)
     {
         var family = Family(name);
-        var reader = name switch
-        {
-            "child" => "Kai",
-            "supervision" => "Dana",
-            _ => "Leanne",
-        };
 
-        return Of(name, family, reader, format, style);
+        return PlanLanguage.Render(family, Request(name, family, ReaderOf(name), PageFormat.Html) with
+        {
+            Language = language,
+            Unchecked = UncheckedWords.Allow,
+        });
     }
 
     /// <summary>The same of any family for any reader.</summary>
     public static DocumentResult Of(string name, Assessment family, string reader, PageFormat format, PageStyle? style = null)
     {
-        var request = new DocumentRequest(
-            Documents.All.Single(document => document.Name == name), Audience.Of(Person(family, reader)), format);
+        var request = Request(name, family, reader, format);
 
         return PlanLanguage.Render(family, request with { Style = style ?? request.Style });
     }
+
+    static DocumentRequest Request(string name, Assessment family, string reader, PageFormat format) => new(
+        Documents.All.Single(document => document.Name == name), Audience.Of(Person(family, reader)), format);
+
+    static string ReaderOf(string name) => name switch
+    {
+        "child" => "Kai",
+        "supervision" => "Dana",
+        _ => "Leanne",
+    };
 
     static Person Person(Assessment family, string name) => family.Plan.People.Single(person => person.Name == name);
 

@@ -12,10 +12,22 @@ public partial class PageLanguageTests
 {
     static readonly DateOnly Day = new(2026, 5, 12);
 
+    /// <summary>What commands say, and words of the plans themselves.</summary>
+    static readonly ImmutableArray<string> ForWorkers =
+    [
+        "attention", "back", "caseload", "check", "closing", "copies", "deadline", "diff", "due", "explain", "reading", "result", "take", "templates", "test",
+        "plain.words", "language.unchecked", "language.missing", "supervision.team", "child.only", "letter.oneReader", "letter.closed",
+        "letter.invitation.noReviews", "letter.invitation.notAsked", "letter.invitation.noDate", "letter.missedVisit.none", "letter.missedVisit.over",
+        "letter.told.none", "letter.told.notYet", "letter.warning.notUsed", "letter.warning.over", "letter.warning.wait", "letter.warning.notReached",
+        "letter.stepDown.none", "letter.stepDown.notYet", "letter.wellDone.none",
+    ];
+
     public static TheoryData<string> Drafts => [.. Languages.Tags.Where(tag => tag != "en")];
 
+    public static TheoryData<string> EveryDocument => [.. Documents.All.Select(document => document.Name)];
+
     public static TheoryData<string, string> Pages =>
-        [.. Languages.Tags.Where(tag => tag != "en").SelectMany(_ => new[] { "contract", "review", "fridge" }, (tag, document) => (tag, document))];
+        [.. Languages.Tags.Where(tag => tag != "en").SelectMany(_ => Documents.All, (tag, document) => (tag, document.Name))];
 
     [Theory]
     [InlineData("en", "other one other other other other other other other other other")]
@@ -40,29 +52,37 @@ public partial class PageLanguageTests
 
     [Theory]
     [MemberData(nameof(Drafts))]
-    public void ACountedSentenceHasEveryPlural(string tag)
+    public void ADraftHasEverySentenceThatPagesNeedInEveryPluralAndNoOther(string tag)
     {
-        var draft = Languages.Find(tag) ?? Language.English;
+        var english = Language.English.Names.Where(IsForPages).ToHashSet();
+        var counted = english.Where(name => name.EndsWith(".other", StringComparison.Ordinal)).Select(name => name[..^".other".Length]).ToHashSet();
+        var wanted = english.Where(name => !counted.Contains(OtherName().Replace(name, "").Replace(".other", "", StringComparison.Ordinal)))
+            .Concat(from name in counted from category in PluralRules.Categories(tag) select $"{name}.{category}");
 
-        Findings.None(
-            from name in draft.Names
-            where name.StartsWith("unit.", StringComparison.Ordinal) && name.EndsWith(".one", StringComparison.Ordinal)
-            from category in PluralRules.Categories(tag)
-            let wanted = $"{name[..^".one".Length]}.{category}"
-            where !draft.Has(wanted)
-            select $"{tag}: {wanted}");
+        Assert.Equal(wanted.Order(StringComparer.Ordinal), (Languages.Find(tag) ?? Language.English).Names.Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void ADraftMakesThePagesOfTheFamilyAndSaysThatNobodyHasCheckedIt(string tag, string document)
+    public void ADraftMakesEveryPageAndSaysThatNobodyHasCheckedIt(string tag, string document)
     {
-        var page = Html(document, PageLanguage.Find(tag) ?? PageLanguage.English, UncheckedWords.Allow);
+        var language = PageLanguage.Find(tag) ?? PageLanguage.English;
+        var page = Assert.IsType<DocumentPage>(SampleDocuments.In(language, document)).Text;
 
-        Assert.Contains($"<html lang=\"{tag}\"", page, StringComparison.Ordinal);
-        Assert.Contains(Languages.Find(tag)?["page.unchecked"] ?? "", page, StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"{tag}\"{(language.Words.IsFromTheRight ? " dir=\"rtl\"" : "")}>", page, StringComparison.Ordinal);
+        Assert.Contains(language.Words["page.unchecked"], page, StringComparison.Ordinal);
         Assert.Contains("<bdi lang=\"en-GB\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain(page, character => LanguageMarks.IsMark(character));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryDocument))]
+    public void NoEnglishOfOursStandsOnAPageInUrdu(string document)
+    {
+        var page = Assert.IsType<DocumentPage>(SampleDocuments.In(PageLanguage.Find("ur") ?? PageLanguage.English, document)).Text;
+
+        Assert.DoesNotMatch("[A-Za-z]", OwnWords(page));
+        Assert.Matches("[\u0600-\u06FF]", OwnWords(page));
     }
 
     [Theory]
@@ -90,18 +110,39 @@ public partial class PageLanguageTests
     }
 
     [Theory]
-    [InlineData("contract")]
-    [InlineData("review")]
+    [MemberData(nameof(EveryDocument))]
     public void OnAPageFromTheRightEveryNameAndNumberKeepsItsDirectionAndNothingElseIsLatin(string document)
     {
-        var page = Html(document, PageLanguage.Read("he", FromTheRight()), UncheckedWords.Allow);
-        var body = page.Split("</style>")[1];
-        var own = Regex.Replace(Regex.Replace(Innermost().Replace(Innermost().Replace(body, ""), ""), "<svg.*?</svg>", ""), "<[^>]*>", "");
+        var page = Assert.IsType<DocumentPage>(SampleDocuments.In(PageLanguage.Read("he", FromTheRight()), document)).Text;
 
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"he\" dir=\"rtl\">", page, StringComparison.Ordinal);
-        Assert.DoesNotMatch("[A-Za-z0-9]", own);
-        Assert.Matches("[א-ת]", own);
+        Assert.DoesNotMatch("[A-Za-z0-9]", OwnWords(page));
+        Assert.Matches("[א-ת]", OwnWords(page));
     }
+
+    [Theory]
+    [InlineData("letter invitation", "Mia is not among those who come to the reviews.")]
+    [InlineData("supervision", "for the team alone")]
+    public void WhyThereIsNoPageIsToldToTheWorkerInEnglish(string document, string said)
+    {
+        var family = FirstFamily.At(Day);
+        var request = new DocumentRequest(
+            Documents.All.Single(one => one.Name == document), Audience.Of(family.Plan.People.Single(person => person.Name == "Mia")), PageFormat.Html)
+        {
+            Language = PageLanguage.Find("ur") ?? PageLanguage.English,
+            Unchecked = UncheckedWords.Allow,
+        };
+
+        Assert.Contains(said, Assert.IsType<NoOccasion>(PlanLanguage.Render(family, request)).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Bus fare", "Bus fare.")]
+    [InlineData("\uE000اور\uE001", "\uE000اور۔\uE001")]
+    [InlineData("\uE004Bus fare\uE005", "\uE004Bus fare.\uE005")]
+    [InlineData("\uE000اور۔\uE001", "\uE000اور۔\uE001")]
+    public void ASentenceEndsWithTheFullStopOfItsOwnLanguage(string words, string expected) =>
+        Assert.Equal(expected, Languages.Find("ur")?.Speak(() => Sentence.Ended(words)));
 
     [Fact]
     public void EnglishIsNotMarked() =>
@@ -126,6 +167,17 @@ public partial class PageLanguageTests
     }));
 
     static string Hebrew(string letters) => string.Concat(letters.Select(letter => (char)('א' + (letter % 22))));
+
+    /// <summary>The visible text without what is isolated and without pictures.</summary>
+    static string OwnWords(string page)
+    {
+        var body = page.Split("</style>")[1];
+
+        return Regex.Replace(Regex.Replace(Innermost().Replace(Innermost().Replace(Innermost().Replace(body, ""), ""), ""), "<svg.*?</svg>", ""), "<[^>]*>", "");
+    }
+
+    /// <summary>Whether pages need it: what only commands say, and why there is no page, is said in English.</summary>
+    static bool IsForPages(string name) => !ForWorkers.Any(group => name == group || name.StartsWith($"{group}.", StringComparison.Ordinal));
 
     static string Html(string document, PageLanguage language, UncheckedWords words) =>
         Assert.IsType<DocumentPage>(Rendered(document, language, words)).Text;

@@ -17,7 +17,7 @@ static class ChildPage
     {
         if (Letter.ReaderOf(copy) is not { Side: Side.Family } child || !child.IsChildOn(copy.AsOf))
         {
-            return Letter.Refused(Words.Say("child.only"));
+            return Letter.Refused(() => Words.Say("child.only"));
         }
 
         var goals = copy.Standing.Goals.Where(goal => Holds(goal.Goal.For, child)).ToImmutableArray();

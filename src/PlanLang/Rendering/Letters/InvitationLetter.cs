@@ -13,18 +13,18 @@ static class InvitationLetter
     {
         if (Letter.ReaderOf(copy) is not { } reader)
         {
-            return Letter.Refused(Words.Say("letter.oneReader"));
+            return Letter.Refused(() => Words.Say("letter.oneReader"));
         }
 
         var standing = copy.Standing;
 
         return (standing.Plan.Reviews, standing.Reviews.Next) switch
         {
-            _ when standing.Closed is { } closed => Letter.Refused(Words.Say("letter.closed", ("date", DateSentences.Of(closed.Day)))),
-            (null, _) => Letter.Refused(Words.Say("letter.invitation.noReviews", ("who", reader.Name))),
+            _ when standing.Closed is { } closed => Letter.Refused(() => Words.Say("letter.closed", ("date", DateSentences.Of(closed.Day)))),
+            (null, _) => Letter.Refused(() => Words.Say("letter.invitation.noReviews", ("who", reader.Name))),
             ({ } reviews, _) when !reviews.Who.Any(person => person.Name == reader.Name) =>
-                Letter.Refused(Words.Say("letter.invitation.notAsked", ("who", reader.Name))),
-            (_, null) => Letter.Refused(Words.Say("letter.invitation.noDate")),
+                Letter.Refused(() => Words.Say("letter.invitation.notAsked", ("who", reader.Name))),
+            (_, null) => Letter.Refused(() => Words.Say("letter.invitation.noDate")),
             ({ } reviews, { } next) => Of(copy, reviews, next),
         };
     }

@@ -37,7 +37,7 @@ static class Letter
     }
 
     /// <summary>That there is no occasion for the letter, in plain words for the worker.</summary>
-    public static RefusedDraft Refused(string reason) => new(reason);
+    public static RefusedDraft Refused(Func<string> reason) => new(reason);
 
     static string Answer(Plan copy) => (copy.KeyWorker?.Name ?? copy.Service, copy.Contact.Phone?.Text) switch
     {

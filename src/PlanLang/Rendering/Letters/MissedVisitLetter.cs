@@ -16,7 +16,7 @@ static class MissedVisitLetter
     {
         if (Letter.ReaderOf(copy) is not { } reader)
         {
-            return Letter.Refused(Words.Say("letter.oneReader"));
+            return Letter.Refused(() => Words.Say("letter.oneReader"));
         }
 
         var visits = copy.Standing.Diary.Entries.OfType<VisitEntry>()
@@ -24,9 +24,9 @@ static class MissedVisitLetter
             .ToImmutableArray();
 
         return visits.LastOrDefault(visit => visit.Outcome == VisitOutcome.Missed) is not { } missed
-            ? Letter.Refused(Words.Say("letter.missedVisit.none", ("who", reader.Name), ("date", DateSentences.Of(copy.AsOf.AddDays(1 - Days)))))
+            ? Letter.Refused(() => Words.Say("letter.missedVisit.none", ("who", reader.Name), ("date", DateSentences.Of(copy.AsOf.AddDays(1 - Days)))))
             : visits.LastOrDefault(visit => visit.Outcome == VisitOutcome.Made && visit.Day > missed.Day) is { } made
-                ? Letter.Refused(Words.Say(
+                ? Letter.Refused(() => Words.Say(
                     "letter.missedVisit.over", ("date", DateSentences.Of(missed.Day)), ("later", DateSentences.Of(made.Day))))
                 : Of(copy, missed);
     }

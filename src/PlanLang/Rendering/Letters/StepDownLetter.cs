@@ -15,7 +15,7 @@ static class StepDownLetter
     {
         if (Letter.ReaderOf(copy) is null)
         {
-            return Letter.Refused(Words.Say("letter.oneReader"));
+            return Letter.Refused(() => Words.Say("letter.oneReader"));
         }
 
         var steps = copy.Standing.StepDowns;
@@ -23,8 +23,8 @@ static class StepDownLetter
 
         return (steps, ready) switch
         {
-            ([], _) => Letter.Refused(Words.Say("letter.stepDown.none")),
-            ([var step, ..], null) => Letter.Refused(Words.Say(
+            ([], _) => Letter.Refused(() => Words.Say("letter.stepDown.none")),
+            ([var step, ..], null) => Letter.Refused(() => Words.Say(
                 "letter.stepDown.notYet", ("to", step.To), ("parts", string.Join(' ', Missing(copy, step))))),
             (_, { } step) => Of(copy, step),
         };

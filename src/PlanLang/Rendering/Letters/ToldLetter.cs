@@ -14,7 +14,7 @@ static class ToldLetter
     {
         if (Letter.ReaderOf(copy) is not { } reader)
         {
-            return Letter.Refused(Words.Say("letter.oneReader"));
+            return Letter.Refused(() => Words.Say("letter.oneReader"));
         }
 
         var about = copy.Plan.Sanctions.Where(sanction => sanction.GivenTo.Any(person => person.Name == reader.Name)).ToImmutableArray();
@@ -22,8 +22,8 @@ static class ToldLetter
 
         return (about, told) switch
         {
-            ([], _) => Letter.Refused(Words.Say("letter.told.none", ("who", reader.Name))),
-            (_, []) => Letter.Refused(Words.Say(
+            ([], _) => Letter.Refused(() => Words.Say("letter.told.none", ("who", reader.Name))),
+            (_, []) => Letter.Refused(() => Words.Say(
                 "letter.told.notYet", ("who", reader.Name), ("date", about.Min(sanction => sanction.ToldOn) is { } day ? DateSentences.Of(day) : Words.Say("attend.noDate")))),
             _ => Of(copy, told),
         };

@@ -19,7 +19,7 @@ static class WarningLetter
     {
         if (Letter.ReaderOf(copy) is not { } reader)
         {
-            return Letter.Refused(Words.Say("letter.oneReader"));
+            return Letter.Refused(() => Words.Say("letter.oneReader"));
         }
 
         var decision = copy.Standing.Diary.Entries.OfType<SanctionEntry>().LastOrDefault(entry =>
@@ -28,12 +28,12 @@ static class WarningLetter
             && entry.Sanction.GivenTo.Any(person => person.Name == reader.Name));
         if (decision is null)
         {
-            return Letter.Refused(Words.Say("letter.warning.notUsed", ("who", reader.Name)));
+            return Letter.Refused(() => Words.Say("letter.warning.notUsed", ("who", reader.Name)));
         }
 
         if (copy.Standing.Sanctions.FirstOrDefault(one => one.Sanction.At == decision.Sanction.At)?.Status != SanctionStatus.InForce)
         {
-            return Letter.Refused(Words.Say("letter.warning.over", ("title", decision.Sanction.Title.Text), ("date", DateSentences.Of(decision.Day))));
+            return Letter.Refused(() => Words.Say("letter.warning.over", ("title", decision.Sanction.Title.Text), ("date", DateSentences.Of(decision.Day))));
         }
 
         var then = Then(copy.Standing, decision);
@@ -41,12 +41,12 @@ static class WarningLetter
         return then?.Status switch
         {
             SanctionStatus.MayBeConsidered => Of(copy, decision, then),
-            SanctionStatus.MustWait => Letter.Refused(Words.Say(
+            SanctionStatus.MustWait => Letter.Refused(() => Words.Say(
                 "letter.warning.wait",
                 ("title", decision.Sanction.Title.Text),
                 ("date", DateSentences.Of(decision.Day)),
                 ("reasons", string.Join(' ', then.Reasons.Select(reason => WaitSentences.Of(reason, then.Sanction)))))),
-            _ => Letter.Refused(Words.Say(
+            _ => Letter.Refused(() => Words.Say(
                 "letter.warning.notReached", ("title", decision.Sanction.Title.Text), ("date", DateSentences.Of(decision.Day)))),
         };
     }

@@ -14,7 +14,7 @@ static class WellDoneLetter
     {
         if (Letter.ReaderOf(copy) is not { } reader)
         {
-            return Letter.Refused(Words.Say("letter.oneReader"));
+            return Letter.Refused(() => Words.Say("letter.oneReader"));
         }
 
         var standing = copy.Standing;
@@ -29,7 +29,7 @@ static class WellDoneLetter
         var well = WentWell.Of(own, period, new FamilyWording(copy.Named)).ToImmutableArray();
 
         return well.IsEmpty
-            ? Letter.Refused(Words.Say("letter.wellDone.none", ("who", reader.Name), ("date", DateSentences.Of(period.From))))
+            ? Letter.Refused(() => Words.Say("letter.wellDone.none", ("who", reader.Name), ("date", DateSentences.Of(period.From))))
             : Letter.Of(
                 copy,
                 Words.Say("letter.wellDone.title"),

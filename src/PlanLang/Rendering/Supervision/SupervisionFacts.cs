@@ -7,14 +7,14 @@ namespace PlanLang.Rendering;
 /// <summary>The frame of a plan, and what the team wrote about it since the last review.</summary>
 static class SupervisionFacts
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>Key worker, stage, contract, reviews: a sentence each.</summary>
     public static IEnumerable<string> Of(Assessment standing) =>
     [
-        .. Say("check.keyWorker", "who", standing.Plan.KeyWorker?.FullName),
-        .. standing.Stage is { } stage ? [Words.Say("check.stage", ("id", stage.Id), ("title", stage.Title.Text))] : Array.Empty<string>(),
-        standing.Contract.Signed is { } signed ? Words.Say("supervision.signed", ("date", DateSentences.Of(signed))) : Words["supervision.unsigned"],
+        .. Say("supervision.keyWorker", "who", standing.Plan.KeyWorker?.FullName),
+        .. standing.Stage is { } stage ? [Words.Say("supervision.stage", ("id", stage.Id), ("title", stage.Title.Text))] : Array.Empty<string>(),
+        standing.Contract.Signed is { } signed ? Words.Say("supervision.signed", ("date", DateSentences.Of(signed))) : Words.Say("supervision.unsigned"),
         .. Say("supervision.lastReview", "date", standing.Reviews.Last is { } last ? DateSentences.Of(last) : null),
         .. Say("supervision.nextReview", "date", standing.Reviews.Next is { } next ? DateSentences.Of(next) : null),
     ];
@@ -28,7 +28,7 @@ static class SupervisionFacts
         [
             .. VisitSentences.Of(period.Of<VisitEntry>(standing.Diary)),
             .. period.Of<BreachEntry>(standing.Diary).Select(entry => Line(entry, "supervision.breach", entry.Text)),
-            .. period.Of<ContactEntry>(standing.Diary).Select(entry => Line(entry, "supervision.contact", string.Join(", ", entry.Whom.Name, entry.Text))),
+            .. period.Of<ContactEntry>(standing.Diary).Select(entry => Line(entry, "supervision.contact", Listing.Row([entry.Whom.Name, entry.Text]))),
             .. period.Of<ReviewMovedEntry>(standing.Diary).Select(entry => Line(entry, "supervision.moved", entry.Reason)),
         ];
     }

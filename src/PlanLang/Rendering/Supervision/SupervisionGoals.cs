@@ -8,7 +8,7 @@ namespace PlanLang.Rendering;
 /// <param name="lines">Says it.</param>
 sealed class SupervisionGoals(SupervisionLines lines)
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>One goal with its milestones and actions.</summary>
     public ScriptObject Of(GoalAssessment goal, Assessment standing) => new()

@@ -11,7 +11,7 @@ sealed class SupervisionLines(EvidenceDays days)
 {
     const int MostDays = 12;
 
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The condition as the language words it, what it came to and why, part by part.</summary>
     public IEnumerable<string> Of(Judgement? judgement)
@@ -37,7 +37,7 @@ sealed class SupervisionLines(EvidenceDays days)
     public string Days(ImmutableArray<Evidence> evidence)
     {
         var all = days.Of(evidence);
-        var latest = string.Join(", ", all.TakeLast(MostDays).Select(DateSentences.Days));
+        var latest = Listing.Row(all.TakeLast(MostDays).Select(DateSentences.Days));
 
         return all.Length switch
         {

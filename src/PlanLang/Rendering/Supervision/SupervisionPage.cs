@@ -10,7 +10,7 @@ namespace PlanLang.Rendering;
 /// </summary>
 static class SupervisionPage
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>The page; refused for anybody who is not of the team.</summary>
     public static Draft Draft(ReaderCopy copy)
@@ -18,12 +18,12 @@ static class SupervisionPage
         var team = PeopleKinds.Team(copy.Plan).Select(person => person.Name).ToImmutableHashSet();
         if (copy.Audience.Readers.IsEmpty || !copy.Audience.Readers.All(reader => team.Contains(reader.Name)))
         {
-            return Letter.Refused(Words["supervision.team"]);
+            return Letter.Refused(() => Words.Say("supervision.team"));
         }
 
         var standing = copy.Standing;
         var lines = new SupervisionLines(EvidenceDays.Of(standing.Diary));
-        var title = Words["supervision.title"];
+        var title = Words.Say("supervision.title");
 
         return new PageDraft(title, new ScriptObject
         {

@@ -8,7 +8,7 @@ namespace PlanLang.Rendering;
 /// <param name="lines">Says on what that rests.</param>
 sealed class SupervisionSanctions(SupervisionLines lines)
 {
-    static readonly Language Words = Language.English;
+    static Language Words => Language.OfThePage;
 
     /// <summary>One of them.</summary>
     public ScriptObject Of(SanctionAssessment sanction) => new()
