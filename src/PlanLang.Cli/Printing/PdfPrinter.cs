@@ -6,7 +6,7 @@ namespace PlanLang.Cli.Printing;
 /// <param name="Browser">The program.</param>
 sealed record PdfPrinter(string Browser)
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     /// <summary>What is said where there is no browser.</summary>
     public const string NoBrowser =
@@ -35,13 +35,14 @@ sealed record PdfPrinter(string Browser)
         var (page, pdf) = (Path.Combine(folder, "page.html"), Path.Combine(folder, "page.pdf"));
         File.WriteAllText(page, html);
         using var process = Process.Start(Start(page, pdf, folder));
-        if (process is null || !HasEnded(process) || process.ExitCode != 0 || !File.Exists(pdf))
-        {
-            return new NotPrinted($"'{Browser}' did not print the page. Is it Chromium, Chrome or Edge?");
-        }
 
-        return new Printed(PdfDates.Without(File.ReadAllBytes(pdf)));
+        return process is null ? NotABrowser
+            : !HasEnded(process) ? new NotPrinted($"'{Browser}' did not print the page within {Patience.TotalMinutes} minutes. Is the machine very busy? Try again.")
+            : process.ExitCode != 0 || !File.Exists(pdf) ? NotABrowser
+            : new Printed(PdfDates.Without(File.ReadAllBytes(pdf)));
     }
+
+    NotPrinted NotABrowser => new($"'{Browser}' did not print the page. Is it Chromium, Chrome or Edge?");
 
     ProcessStartInfo Start(string page, string pdf, string folder)
     {
