@@ -139,15 +139,9 @@ public static class PlanLanguage
     public static DocumentResult Render(Assessment assessment, DocumentRequest request) =>
         request.Document.Render(assessment, request);
 
-    /// <summary>How hard each document is to read for each of those audiences; none for what an audience does not get.</summary>
-    public static ImmutableArray<PageReading> Readability(Assessment assessment, ImmutableArray<Audience> audiences) =>
-    [
-        .. from audience in audiences
-           from document in Documents.All
-           let page = PageReading.Of(assessment, new DocumentRequest(document, audience, PageFormat.Markdown))
-           where page is not null
-           select page,
-    ];
+    /// <summary>How hard each document is to read for each of those audiences, made by those templates.</summary>
+    public static ReadPages Readability(Assessment assessment, ImmutableArray<Audience> audiences, Templates templates) =>
+        ReadPages.Of(assessment, audiences, templates);
 
     static bool IsDiary(string path) => !path.EndsWith(".plan", StringComparison.OrdinalIgnoreCase);
 

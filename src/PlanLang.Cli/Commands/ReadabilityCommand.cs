@@ -1,8 +1,11 @@
 using System.CommandLine;
 using PlanLang.Cli.Display;
 using PlanLang.Evaluation;
+using PlanLang.Files;
 using PlanLang.Output;
 using PlanLang.Privacy;
+using PlanLang.Readability;
+using PlanLang.Rendering;
 
 namespace PlanLang.Cli.Commands;
 
@@ -21,31 +24,37 @@ static class ReadabilityCommand
         {
             var date = parsed.GetValue(asOf) ?? here.Today;
 
-            return OneFamily.With(parsed.GetRequiredValue(file), date, date, here, assessment =>
-                Run(assessment, parsed.GetValue(reader), parsed.GetRequiredValue(format), here));
+            return OneFamily.WithFiles(parsed.GetRequiredValue(file), date, date, here, (family, assessment) =>
+                AudiencesOf(assessment, parsed.GetValue(reader)) is { } audiences
+                    ? WithTemplates(family.File, here, templates =>
+                        Print(PlanLanguage.Readability(assessment, audiences, templates), assessment, parsed.GetRequiredValue(format), here))
+                    : Complaints.Print([RenderedFamily.Unknown(parsed.GetValue(reader) ?? "", assessment.Plan)], ExitStatus.WrongUse, here));
         });
 
         return command;
     }
 
-    static int Run(Assessment assessment, string? reader, string format, Surroundings here)
+    /// <summary>By the templates of the service: what families get is what is read.</summary>
+    static int WithTemplates(FoundFile plan, Surroundings here, Func<Templates, int> act)
     {
-        if (AudiencesOf(assessment, reader) is not { } audiences)
-        {
-            return Complaints.Print([RenderedFamily.Unknown(reader ?? "", assessment.Plan)], ExitStatus.WrongUse, here);
-        }
+        var (templates, mistakes) = TemplateFinder.For(plan, here.Folder);
 
-        var pages = PlanLanguage.Readability(assessment, audiences);
+        return mistakes.IsEmpty ? act(templates) : Complaints.Print(mistakes, ExitStatus.WrongUse, here);
+    }
+
+    static int Print(ReadPages read, Assessment assessment, string format, Surroundings here)
+    {
+        DiagnosticWriter.Write([.. read.Mistakes.Select(ShownDiagnostic.Of)], here);
         if (format == "json")
         {
-            here.Output.Write(ReadabilityJson.Of(assessment.Plan.At.Source.Path, assessment.AsOf, pages));
+            here.Output.Write(ReadabilityJson.Of(assessment.Plan.At.Source.Path, assessment.AsOf, read.Pages));
         }
         else
         {
-            PageWriter.Write(ReadabilityText.Of(assessment.Plan.Name, pages), here);
+            PageWriter.Write(ReadabilityText.Of(assessment.Plan.Name, read.Pages), here);
         }
 
-        return ExitStatus.Good;
+        return read.Mistakes.IsEmpty ? ExitStatus.Good : ExitStatus.Mistakes;
     }
 
     static ImmutableArray<Audience>? AudiencesOf(Assessment assessment, string? reader) => reader switch

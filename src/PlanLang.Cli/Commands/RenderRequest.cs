@@ -48,7 +48,5 @@ sealed record RenderRequest(Document Document, string? Reader, DateOnly AsOf, st
         ? new DocumentRequest(Document, audience, Format) { Style = Style ?? PageStyles.For(audience), Templates = Templates, Language = language, Unchecked = Unchecked }
         : null;
 
-    PageLanguage? Find(string tag) => Plan is not null && LanguageFiles.Find(Plan, tag) is { } text
-        ? PageLanguage.Read(tag, text)
-        : PageLanguage.Find(tag);
+    PageLanguage? Find(string tag) => Plan is null ? PageLanguage.Find(tag) : LanguageFiles.Of(Plan, tag);
 }

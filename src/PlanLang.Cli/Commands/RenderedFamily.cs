@@ -73,9 +73,7 @@ sealed record RenderedFamily(
 
     static RenderedFamily Page(Assessment assessment, RenderRequest request, Person? reader, Func<string, FoundFile> file)
     {
-        var audience = reader is not null ? Audience.Of(reader)
-            : request.Document.Readers == DocumentReaders.Team ? Audience.Team(assessment.Plan)
-            : Audience.FamilyAtHome(assessment.Plan);
+        var audience = reader is null ? request.Document.AudienceIn(assessment.Plan) : Audience.Of(reader);
         var result = request.For(audience) is { } wanted ? PlanLanguage.Render(assessment, wanted) : NoLanguage(request.LanguageOf(audience));
         var page = file($"{request.Document.FileName(reader)}.{request.Ending}");
 

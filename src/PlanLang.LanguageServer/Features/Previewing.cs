@@ -1,4 +1,5 @@
 using PlanLang.Evaluation;
+using PlanLang.Files;
 using PlanLang.LanguageServer.Protocol;
 using PlanLang.LanguageServer.Workspace;
 using PlanLang.Model;
@@ -15,9 +16,10 @@ static class Previewing
     /// <summary>A page for everybody at home or for one reader.</summary>
     public static PreviewResult Preview(Session session, PreviewParams parameters)
     {
-        var assessment = Assessed(session, parameters.Uri);
+        var asked = Asked.Of(session, new DocumentId(parameters.Uri));
+        var assessment = asked?.Family.Assessment;
         var document = Documents.All.FirstOrDefault(one => one.Name == parameters.Document);
-        if (assessment is null || document is null)
+        if (asked is null || assessment is null || document is null)
         {
             return new PreviewResult(
                 parameters.Document, "", assessment is null ? Mistakes : $"There is no page '{parameters.Document}'.");
@@ -27,7 +29,7 @@ static class Previewing
 
         return parameters.Reader.Length > 0 && reader is null
             ? new PreviewResult(document.Name, "", $"There is nobody called '{parameters.Reader}' in this plan.")
-            : Page(assessment, document, reader);
+            : Page(asked.Family.Files.File, assessment, document, reader);
     }
 
     /// <summary>What pages there are, and who gets a copy.</summary>
@@ -35,16 +37,34 @@ static class Previewing
         [.. Documents.All.Select(document => new Choice(document.Name, document.Summary))],
         [.. Assessed(session, parameters.Uri)?.Plan.People.Select(person => new ShownReader(person.Name, [.. Documents.All.Select(document => document.Name)])) ?? []]);
 
-    static PreviewResult Page(Assessment assessment, Document document, Person? reader)
+    static PreviewResult Page(FoundFile plan, Assessment assessment, Document document, Person? reader)
     {
-        var audience = reader is null ? Audience.FamilyAtHome(assessment.Plan) : Audience.Of(reader);
+        var audience = reader is null ? document.AudienceIn(assessment.Plan) : Audience.Of(reader);
         var title = reader is null ? $"{document.Name}: {assessment.Plan.Name}" : $"{document.Name} for {reader.Name}";
 
-        return PlanLanguage.Render(assessment, new DocumentRequest(document, audience, PageFormat.Html)) switch
+        return Made(plan, assessment, new DocumentRequest(document, audience, PageFormat.Html)) switch
         {
             DocumentPage page => new PreviewResult(title, page.Text, ""),
+            NoOccasion none => new PreviewResult(title, "", none.Reason),
+            NotInThatLanguage not => new PreviewResult(title, "", not.Reason),
+            BrokenTemplate { Mistake: var mistake } => new PreviewResult(
+                title, "", $"{mistake.Source.Path}:{mistake.Source.PositionAt(mistake.Span.Start).Line}: {mistake.Message} {mistake.Hint}"),
             _ => new PreviewResult(title, "", "That reader may see nothing of what this page shows."),
         };
+    }
+
+    /// <summary>By the templates of the service and in the language that the reader reads, checked or not: nobody signs a preview.</summary>
+    static DocumentResult Made(FoundFile plan, Assessment assessment, DocumentRequest request)
+    {
+        var (templates, mistakes) = TemplateFinder.For(plan, Path.GetDirectoryName(plan.FullPath) ?? "");
+        var tag = PageLanguage.TagFor(request.Audience) ?? PageLanguage.English.Tag;
+
+        return mistakes is [var mistake, ..] ? new NoOccasion(mistake) : PlanLanguage.Render(assessment, request with
+        {
+            Templates = templates,
+            Language = LanguageFiles.Of(plan, tag) ?? PageLanguage.English,
+            Unchecked = UncheckedWords.Allow,
+        });
     }
 
     static Assessment? Assessed(Session session, string uri) =>

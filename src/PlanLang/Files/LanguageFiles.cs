@@ -1,3 +1,5 @@
+using PlanLang.Rendering;
+
 namespace PlanLang.Files;
 
 /// <summary>
@@ -5,10 +7,16 @@ namespace PlanLang.Files;
 /// </summary>
 public static class LanguageFiles
 {
+    /// <summary>The language of that tag: the service's own, else the one that comes with PlanLang; null where there is neither.</summary>
+    /// <param name="plan">The plan whose page is made.</param>
+    /// <param name="tag">Which language.</param>
+    public static PageLanguage? Of(FoundFile plan, string tag) =>
+        Find(plan, tag) is { } text ? PageLanguage.Read(tag, text) : PageLanguage.Find(tag);
+
     /// <summary>The text of the nearest one; null where there is none, or it cannot be read.</summary>
     /// <param name="plan">The plan whose page is made.</param>
     /// <param name="tag">Which language.</param>
-    public static string? Find(FoundFile plan, string tag)
+    static string? Find(FoundFile plan, string tag)
     {
         for (var folder = Path.GetDirectoryName(plan.FullPath); folder is not null; folder = Path.GetDirectoryName(folder))
         {

@@ -13,14 +13,12 @@ namespace PlanLang.Readability;
 public sealed record PageReading(
     string Document, string? Reader, AudienceMeasure Measure, ReadingAge Age, ImmutableArray<ReadingFinding> Findings)
 {
-    /// <summary>Reads a document as that audience gets it; null where there is none for it.</summary>
-    public static PageReading? Of(Assessment assessment, DocumentRequest request)
+    /// <summary>Reads a document as that audience gets it.</summary>
+    /// <param name="assessment">What it was made from.</param>
+    /// <param name="request">For whom.</param>
+    /// <param name="page">What was made, in Markdown.</param>
+    internal static PageReading Of(Assessment assessment, DocumentRequest request, DocumentPage page)
     {
-        if (request.Document.Render(assessment, request with { Format = PageFormat.Markdown }) is not DocumentPage page)
-        {
-            return null;
-        }
-
         var copy = ReaderCopy.Of(assessment, request.Audience).Plan;
         var texts = PlanTexts.Of(copy, assessment.AsOf);
         var measure = AudienceMeasure.For(request.Audience.Readers, assessment.AsOf);

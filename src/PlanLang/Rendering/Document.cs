@@ -36,6 +36,9 @@ public sealed record Document
     public string FileName(Person? reader) =>
         reader is null ? Stem : $"{Stem}-{FileNames.Of(reader.Name)}";
 
+    /// <summary>Those whom it is for where nobody is named: the team, or the family at home.</summary>
+    public Audience AudienceIn(Plan plan) => Readers == DocumentReaders.Team ? Audience.Team(plan) : Audience.FamilyAtHome(plan);
+
     /// <summary>The name with a hyphen for a blank.</summary>
     string Stem => Name.Replace(' ', '-');
 

@@ -23,6 +23,30 @@ public sealed class TemplatesTests : IDisposable
     }
 
     [Fact]
+    public void HowHardAPageIsToReadIsToldOfTheServicesOwn()
+    {
+        _folder.With("templates/contract.md", "# Ours\n\nNotwithstanding considerable organisational difficulties, multidisciplinary professionals endeavour collaboratively.\n");
+
+        var result = _folder.Run("readability", "harper.plan", "--as-of", "2026-05-12");
+
+        Assert.Equal(0, result.Status);
+        Assert.Contains("Too short to score: 1 sentences", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AMistakeInATemplateIsToldOnceAndTheOtherPagesAreRead()
+    {
+        _folder.With("templates/contract.md", "# A\n\n{{ page.famly }}\n");
+
+        var result = _folder.Run("readability", "harper.plan", "--for", "all", "--as-of", "2026-05-12");
+
+        Assert.Equal(1, result.Status);
+        Assert.Single(result.Error.Split('\n'), line => line.Contains("PL0906", StringComparison.Ordinal));
+        Assert.Contains("Review", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Contract, ", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void CopiedTemplatesMakeTheSamePages()
     {
         _folder.Run("render", "contract", "harper.plan", "-o", "before");

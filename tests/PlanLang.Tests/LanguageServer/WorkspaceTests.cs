@@ -134,9 +134,24 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Contains(families, family => family?["attention"]?.AsArray().Count > 0);
     }
 
+    [Fact]
+    public void APreviewIsMadeByTheTemplatesOfTheServiceAndTellsOfAMistakeInThem()
+    {
+        using var editor = Editor.At(_folder.With("templates/contract.md", "# Ours\n").Path);
+        var question = $$"""{"uri":"{{Editor.Uri(_folder.Full("harper.plan"))}}","document":"contract","reader":""}""";
+
+        Assert.Contains("<h1>Ours</h1>", (string?)editor.Ask("plan/preview", question)?["html"], StringComparison.Ordinal);
+
+        _folder.With("templates/contract.md", "# Ours\n{{ page.famly }}\n");
+        Assert.Equal(
+            "templates/contract.md:2: There is no field 'famly' here. Did you mean 'family'?",
+            (string?)editor.Ask("plan/preview", question)?["problem"]);
+    }
+
     [Theory]
     [InlineData("contract", "")]
     [InlineData("review", "Kai")]
+    [InlineData("supervision", "")]
     public void PagesAreWhatTheCommandRenders(string document, string reader)
     {
         using var editor = Editor.At(_folder.Path);

@@ -16,7 +16,7 @@ public class PageReadingTests
     {
         var family = FirstFamily.At(Day);
 
-        Assert.All(PlanLanguage.Readability(family, [Audience.FamilyAtHome(family.Plan)]), page =>
+        Assert.All(PlanLanguage.Readability(family, [Audience.FamilyAtHome(family.Plan)], Templates.BuiltIn).Pages, page =>
         {
             Assert.InRange(page.Age.IsTooShort ? 9 : page.Age.Age, 5, 9);
             Assert.DoesNotContain(page.Findings, finding => finding.Severity == PlanLang.Diagnostics.Severity.Warning);
@@ -28,9 +28,9 @@ public class PageReadingTests
     {
         var family = FirstFamily.At(Day);
 
-        var page = PageReading.Of(family, new DocumentRequest(Documents.Contract, Audience.Of(family.Plan.People[2]), PageFormat.Markdown));
+        var page = PlanLanguage.Readability(family, [Audience.Of(family.Plan.People[2])], Templates.BuiltIn).Pages.Single(page => page.Document == "contract");
 
-        var purpose = Assert.Single(page?.Findings ?? [], finding => finding.Sentence?.StartsWith("What it is for", StringComparison.Ordinal) == true);
+        var purpose = Assert.Single(page.Findings, finding => finding.Sentence?.StartsWith("What it is for", StringComparison.Ordinal) == true);
         Assert.Equal(("READ-1", family.Plan.Contract?.Purpose?.At), (purpose.Rule, purpose.At));
     }
 
