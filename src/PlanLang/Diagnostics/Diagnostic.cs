@@ -14,6 +14,12 @@ public sealed record Diagnostic(
     /// <summary>The first line of the words, from 1.</summary>
     public int Line => Source.LineAt(Span.Start);
 
+    /// <summary>
+    /// Changes of which the author may choose one, where no single one is sure: readings of what was written, or a line
+    /// that says what is missing and is still to be looked over.
+    /// </summary>
+    public ImmutableArray<CodeFix> Offers { get; init; } = [];
+
     /// <summary>Another place that has to do with it; null where there is none.</summary>
     public RelatedWords? Related { get; init; }
 
@@ -28,14 +34,19 @@ public sealed record Diagnostic(
     {
         Source = source,
         Span = Span.MovedBy(distance),
-        Fix = Fix is { } fix ? fix with { Span = fix.Span.MovedBy(distance) } : null,
+        Fix = Fix?.MovedBy(distance),
+        Offers = [.. Offers.Select(offer => offer.MovedBy(distance))],
     };
 }
 
 /// <summary>A change to the text that mends a mistake.</summary>
 /// <param name="Span">What is replaced.</param>
 /// <param name="Replacement">What comes in its place.</param>
-public sealed record CodeFix(TextSpan Span, string Replacement);
+public sealed record CodeFix(TextSpan Span, string Replacement)
+{
+    /// <summary>The same so many characters further on.</summary>
+    internal CodeFix MovedBy(int distance) => this with { Span = Span.MovedBy(distance) };
+}
 
 /// <summary>Another place that has to do with a mistake.</summary>
 /// <param name="Source">The file.</param>

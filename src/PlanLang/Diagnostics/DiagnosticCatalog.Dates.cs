@@ -28,7 +28,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic NoSuchDay(SourceText source, TextSpan span, string last, string next) => new(
         "PL0304", Severity.Error, source, span,
         $"There is no day '{source[span]}': the last day of that month is {last}.",
-        $"Did you mean {last}, or {next}?");
+        $"Did you mean {last}, or {next}?")
+    {
+        Offers = Instead(span, last, next),
+    };
 
     /// <summary>A date with the name of another weekday before it.</summary>
     public static Diagnostic WrongWeekday(SourceText source, TextSpan span, string date, string weekday) => new(
@@ -44,7 +47,10 @@ static partial class DiagnosticCatalog
             ? $"We read dates with the month in words, and found '{source[span]}'."
             : $"People read '{source[span]}' in two ways: {string.Join(" and ", readings)}.",
         $"Write: {string.Join(", or: ", readings)}",
-        readings.Length == 1 ? new CodeFix(span, readings[0]) : null);
+        readings.Length == 1 ? new CodeFix(span, readings[0]) : null)
+    {
+        Offers = readings.Length == 1 ? [] : Instead(span, readings),
+    };
 
     /// <summary>A contract that runs for longer than it says itself that it may.</summary>
     public static Diagnostic PeriodTooLong(SourceText source, TextSpan span, string longest, string last) => new(

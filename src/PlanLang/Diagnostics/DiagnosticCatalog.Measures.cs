@@ -7,7 +7,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic MeasureWithoutKind(SourceText source, TextSpan span) => new(
         "PL0401", Severity.Error, source, span,
         $"'{source[span]}' does not say what is recorded.",
-        "Add a line under it, for example: counts: incidents, or: scale: 0 to 10, higher is better");
+        "Add a line under it, for example: counts: incidents, or: scale: 0 to 10, higher is better")
+    {
+        Offers = Under(source, span, "counts: incidents", "counts: sessions attended of sessions possible", "scale: 0 to 10, higher is better"),
+    };
 
     /// <summary>A measure with two kinds of record; said at the later one.</summary>
     public static Diagnostic MeasureOfTwoKinds(SourceText source, TextSpan span, string first) => new(
@@ -19,13 +22,19 @@ static partial class DiagnosticCatalog
     public static Diagnostic DirectionMissing(SourceText source, TextSpan span) => new(
         "PL0403", Severity.Error, source, span,
         $"We cannot know whether more '{source[span]}' is better or worse.",
-        $"Write: {source[span]}, higher is better, or: {source[span]}, lower is better");
+        $"Write: {source[span]}, higher is better, or: {source[span]}, lower is better")
+    {
+        Offers = Behind(span, ", higher is better", ", lower is better"),
+    };
 
     /// <summary>A measure that does not say of whom it is.</summary>
     public static Diagnostic MeasureOfNobody(SourceText source, TextSpan span) => new(
         "PL0404", Severity.Error, source, span,
         $"'{source[span]}' does not say of whom it is recorded.",
-        "Add a line under it, for example: of: each child, or: of: the family");
+        "Add a line under it, for example: of: each child, or: of: the family")
+    {
+        Offers = Under(source, span, "of: each child", "of: each adult", "of: the family"),
+    };
 
     /// <summary>A scale that holds fewer than two values, or whose step does not lead from one end to the other.</summary>
     public static Diagnostic ScaleDoesNotFit(SourceText source, TextSpan span) => new(
@@ -34,16 +43,22 @@ static partial class DiagnosticCatalog
         "Write the lowest value first, for example: scale: 0 to 10 step 0.5");
 
     /// <summary>A measure of people without saying of whom.</summary>
-    public static Diagnostic SubjectMissing(SourceText source, TextSpan span, string example) => new(
+    public static Diagnostic SubjectMissing(SourceText source, TextSpan span, string subject, string example) => new(
         "PL0410", Severity.Error, source, span,
         $"'{source[span]}' is recorded of single people, and this does not say of whom.",
-        $"Write for example: {example}");
+        $"Write for example: {example}")
+    {
+        Offers = Behind(span, $" of {subject}"),
+    };
 
     /// <summary>A person beside a measure of the whole family.</summary>
     public static Diagnostic SubjectOfFamilyMeasure(SourceText source, TextSpan span, string measure) => new(
         "PL0411", Severity.Error, source, span,
         $"'{measure}' is recorded of the family together, so we cannot say it of '{source[span]}'.",
-        $"Leave the person out, or make '{measure}' a measure of: each person");
+        $"Leave the person out, or make '{measure}' a measure of: each person")
+    {
+        Offers = [WithoutSubject(source, span)],
+    };
 
     /// <summary>Somebody of whom the measure is not recorded.</summary>
     public static Diagnostic NotMeasuredOf(SourceText source, TextSpan span, string measure, string of) => new(
@@ -62,7 +77,10 @@ static partial class DiagnosticCatalog
         "PL0414", Severity.Error, source, span,
         $"'{source[span]}' is not a status that a measure of this plan knows.",
         DidYouMean(closest) ?? Known(known, "Add a measure with a line such as: status: in work, out of work"),
-        FixTo(span, closest));
+        FixTo(span, closest))
+    {
+        Offers = closest is null ? Instead(span, known) : [],
+    };
 
     /// <summary>A status that several measures have, where the measure is not named.</summary>
     public static Diagnostic StatusOfSeveralMeasures(SourceText source, TextSpan span, string one, string example) => new(
@@ -75,7 +93,10 @@ static partial class DiagnosticCatalog
         "PL0416", Severity.Error, source, span,
         $"'{source[span]}' does not say how {kind} can stand.",
         DidYouMean(closest) ?? Known(known, ""),
-        FixTo(span, closest));
+        FixTo(span, closest))
+    {
+        Offers = closest is null ? Instead(span, known) : [],
+    };
 
     /// <summary>A way of asking that makes no sense for what the measure records.</summary>
     public static Diagnostic FormDoesNotFit(SourceText source, TextSpan span, string measure, string kind, string example) => new(

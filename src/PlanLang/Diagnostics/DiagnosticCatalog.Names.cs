@@ -95,7 +95,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic SaidTwice(SourceText source, TextSpan span, int firstLine) => new(
         "PL0214", Severity.Error, source, span,
         $"'{source[span]}' stands on line {firstLine} already.",
-        "Keep the line that is right, and take the other one out.");
+        "Keep the line that is right, and take the other one out.")
+    {
+        Offers = [WithoutLine(source, span)],
+    };
 
     /// <summary>A file that does not say whose plan it is.</summary>
     public static Diagnostic PlanLineMissing(SourceText source, TextSpan span) => new(
@@ -107,13 +110,19 @@ static partial class DiagnosticCatalog
     public static Diagnostic StartMissing(SourceText source, TextSpan span) => new(
         "PL0216", Severity.Error, source, span,
         "The plan does not say when it started.",
-        "Add a line under it: started: 6 January 2026");
+        "Add a line under it: started: 6 January 2026")
+    {
+        Offers = Under(source, span, "started: 6 January 2026"),
+    };
 
     /// <summary>A plan without a key worker.</summary>
     public static Diagnostic KeyWorkerMissing(SourceText source, TextSpan span, string example) => new(
         "PL0217", Severity.Error, source, span,
         "The plan does not say who the key worker is.",
-        $"Add a line under it: key worker: {example}");
+        $"Add a line under it: key worker: {example}")
+    {
+        Offers = Under(source, span, $"key worker: {example}"),
+    };
 
     /// <summary>A key worker who belongs to the family.</summary>
     public static Diagnostic KeyWorkerNotInTeam(SourceText source, TextSpan span) => new(
@@ -125,7 +134,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic OtherKindExpected(SourceText source, TextSpan span, string expected, string? example) => new(
         "PL0219", Severity.Error, source, span,
         $"We expected {expected} here, and found '{source[span]}'.",
-        example is null ? $"Write {expected} of this plan." : $"Write for example: {example}");
+        example is null ? $"Write {expected} of this plan." : $"Write for example: {example}")
+    {
+        Offers = example is null ? [] : Instead(span, example),
+    };
 
     /// <summary>Things that wait for each other.</summary>
     public static Diagnostic CircularReference(SourceText source, TextSpan span, string circle) => new(
@@ -137,7 +149,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic ThisStageOutsideStage(SourceText source, TextSpan span, string instead) => new(
         "PL0221", Severity.Error, source, span,
         $"'{source[span]}' stands outside every stage, so we cannot know which stage is meant.",
-        $"Move it to 'move on when' of a stage, or write: {instead}");
+        $"Move it to 'move on when' of a stage, or write: {instead}")
+    {
+        Offers = Instead(span, instead),
+    };
 
     /// <summary>A second role or agency in a person's line.</summary>
     public static Diagnostic PlainFactTwice(SourceText source, TextSpan span, string name, string? meant) => new(

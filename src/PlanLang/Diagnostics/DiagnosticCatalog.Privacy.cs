@@ -13,7 +13,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic TextNamesWhatIsNarrower(SourceText source, TextSpan span, string hidden, string left) => new(
         "PL0602", Severity.Error, source, span,
         $"This text speaks of '{source[span]}', whom {hidden} may not see, and they may read it.",
-        left.Length == 0 ? "Say it without the name." : $"Say it without the name, or show the text to fewer people: seen by: {left}");
+        left.Length == 0 ? "Say it without the name." : $"Say it without the name, or show the text to fewer people: seen by: {left}")
+    {
+        Offers = left.Length == 0 ? [] : Under(source, span, $"seen by: {left}"),
+    };
 
     /// <summary>A part of a block that is shown to people who do not see the block.</summary>
     public static Diagnostic WiderThanItsWhole(SourceText source, TextSpan span, string added) => new(
@@ -31,7 +34,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic TextTellsWhatIsNarrower(SourceText source, TextSpan span, string hidden, string left) => new(
         "PL0605", Severity.Error, source, span,
         $"This text gives '{source[span]}', which {hidden} may not see, and they may read it.",
-        left.Length == 0 ? "Leave it out." : $"Leave it out, or show the text to fewer people: seen by: {left}");
+        left.Length == 0 ? "Leave it out." : $"Leave it out, or show the text to fewer people: seen by: {left}")
+    {
+        Offers = left.Length == 0 ? [] : Under(source, span, $"seen by: {left}"),
+    };
 
     /// <summary>A clause that says something else than what was signed; <paramref name="by"/> is how they sign.</summary>
     public static Diagnostic ChangedSinceSigned(SourceText source, TextSpan span, string clause, string who, string by) => new(

@@ -15,7 +15,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic WordOfTheTrade(SourceText source, TextSpan span, string plain) => new(
         "PL0702", Severity.Warning, source, span,
         $"'{source[span]}' is a word of the trade, and the family reads this.",
-        $"Say it in everyday words, for example: {plain}");
+        $"Say it in everyday words, for example: {plain}")
+    {
+        Offers = Instead(span, plain),
+    };
 
     /// <summary>Letters that stand for words which no text writes out.</summary>
     public static Diagnostic LettersForWords(SourceText source, TextSpan span, string letters) => new(
@@ -39,19 +42,28 @@ static partial class DiagnosticCatalog
     public static Diagnostic BlamingWord(SourceText source, TextSpan span, string who, string instead) => new(
         "PL0706", Severity.Warning, source, span,
         $"'{source[span]}' blames {who}, and the family reads this.",
-        instead.StartsWith("say ", StringComparison.Ordinal) ? $"Put it as a fact: {instead}" : $"Put it as a fact, for example: {instead}");
+        instead.StartsWith("say ", StringComparison.Ordinal) ? $"Put it as a fact: {instead}" : $"Put it as a fact, for example: {instead}")
+    {
+        Offers = instead.StartsWith("say ", StringComparison.Ordinal) ? [] : Instead(span, instead),
+    };
 
     /// <summary>A day in figures.</summary>
-    public static Diagnostic DayInShort(SourceText source, TextSpan span) => new(
+    public static Diagnostic DayInShort(SourceText source, TextSpan span, ImmutableArray<string> readings) => new(
         "PL0707", Severity.Warning, source, span,
         $"'{source[span]}' is a day in short, and not everybody reads it in the same way.",
-        "Write the day in words, for example: 14 January 2026");
+        "Write the day in words, for example: 14 January 2026")
+    {
+        Offers = Instead(span, readings),
+    };
 
     /// <summary>Sessions of school.</summary>
     public static Diagnostic SchoolSessions(SourceText source, TextSpan span) => new(
         "PL0708", Severity.Information, source, span,
         $"'{source[span]}' is what registers call half a day at school, and families do not.",
-        "Say how many half-days, for example: 10 half-days");
+        "Say how many half-days, for example: 10 half-days")
+    {
+        Offers = Instead(span, source[span].EndsWith('s') ? "half-days" : "half-day"),
+    };
 
     /// <summary>A long word for which there is a short one.</summary>
     public static Diagnostic HardWord(SourceText source, TextSpan span, string plainer) => new(

@@ -40,13 +40,15 @@ static partial class DiagnosticCatalog
     public static Diagnostic HeadingIndented(SourceText source, TextSpan span) => new(
         "PL0806", Severity.Error, source, span,
         $"The date '{source[span]}' stands under another one.",
-        $"Move it to the left edge, so that a new day begins: {source[span]}");
+        $"Move it to the left edge, so that a new day begins: {source[span]}",
+        BegunAt(source, span, ""));
 
     /// <summary>An entry that is not in line with the others of its day.</summary>
     public static Diagnostic OddIndent(SourceText source, TextSpan span, int depth) => new(
         "PL0807", Severity.Error, source, span,
         $"'{source[span]}' is not in line with the entry above it.",
-        $"Put it in line: {Blanks(depth)} before each entry of this day.");
+        $"Put it in line: {Blanks(depth)} before each entry of this day.",
+        BegunAt(source, span, new string(' ', depth)));
 
     /// <summary>An entry of no known form; <paramref name="mended"/> has its colon, where we can say where it belongs.</summary>
     public static Diagnostic EntryNotRead(SourceText source, TextSpan span, string? mended) => new(
@@ -141,25 +143,37 @@ static partial class DiagnosticCatalog
     public static Diagnostic MeasureAmbiguous(SourceText source, TextSpan span, ImmutableArray<string> measures) => new(
         "PL0822", Severity.Error, source, span,
         $"'{source[span]}' can mean {string.Join(" or ", measures.Select(measure => $"'{measure}'"))}.",
-        $"Write the name in full: {string.Join(", or: ", measures)}");
+        $"Write the name in full: {string.Join(", or: ", measures)}")
+    {
+        Offers = Instead(span, measures),
+    };
 
     /// <summary>A record of a person that does not say of whom.</summary>
-    public static Diagnostic RecordOfWhom(SourceText source, TextSpan span, string example) => new(
+    public static Diagnostic RecordOfWhom(SourceText source, TextSpan span, ImmutableArray<string> people, string example) => new(
         "PL0823", Severity.Error, source, span,
         $"'{source[span]}' is recorded of each person, and this does not say of whom.",
-        $"Write for example: {example}");
+        $"Write for example: {example}")
+    {
+        Offers = Behind(span, people.Select(name => $" of {name}")),
+    };
 
     /// <summary>A person beside a measure of the whole family.</summary>
     public static Diagnostic RecordOfFamily(SourceText source, TextSpan span, string measure) => new(
         "PL0824", Severity.Error, source, span,
         $"'{measure}' is recorded of the family together, not of '{source[span]}'.",
-        $"Leave the person out: {measure}: …");
+        $"Leave the person out: {measure}: …")
+    {
+        Offers = [WithoutSubject(source, span)],
+    };
 
     /// <summary>A person of whom the measure is not recorded; <paramref name="admitted"/> are those of whom it is.</summary>
-    public static Diagnostic RecordNotOf(SourceText source, TextSpan span, string measure, string admitted) => new(
+    public static Diagnostic RecordNotOf(SourceText source, TextSpan span, string measure, ImmutableArray<string> admitted) => new(
         "PL0825", Severity.Error, source, span,
         $"'{measure}' is not recorded of '{source[span]}'.",
-        $"It is recorded of: {admitted}");
+        admitted.IsEmpty ? "It is recorded of nobody of this plan." : $"It is recorded of: {string.Join(", ", admitted)}")
+    {
+        Offers = Instead(span, admitted),
+    };
 
     /// <summary>A name in a record that nobody in the plan has.</summary>
     public static Diagnostic RecordPersonUnknown(SourceText source, TextSpan span, string? closest) => new(
@@ -179,6 +193,7 @@ static partial class DiagnosticCatalog
         DidYouMean(closest) ?? (known.Count == 0 ? $"Give the {kind} a name in the plan." : $"The plan has: {string.Join(", ", known)}"),
         FixTo(span, closest))
         {
+            Offers = closest is null && known.Count <= MostOffered ? Instead(span, known) : [],
             Missing = Missing.Name,
         };
 
@@ -222,7 +237,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic PartAboveWhole(SourceText source, TextSpan span, string part, string whole) => new(
         "PL0833", Severity.Error, source, span,
         $"'{source[span]}' says that there were more {part} than {whole}.",
-        "Check both numbers: the smaller one comes first, for example 7 of 10.");
+        "Check both numbers: the smaller one comes first, for example 7 of 10.")
+    {
+        Offers = source[span].Split(" of ") is [var one, var other] ? Instead(span, $"{other} of {one}") : [],
+    };
 
     /// <summary>A percentage above 100.</summary>
     public static Diagnostic AboveHundred(SourceText source, TextSpan span, string measure) => new(
@@ -249,11 +267,14 @@ static partial class DiagnosticCatalog
         $"'{source[span]}' lies between two steps of '{measure}', which goes up from {lowest} by {step}.",
         "Write a number on one of the steps, or give the scale a smaller step in the plan.");
 
-    /// <summary>A value that is no number from zero up; <paramref name="meant"/> is one that would do.</summary>
-    public static Diagnostic NotANumber(SourceText source, TextSpan span, string measure, string what, string meant) => new(
+    /// <summary>A value that is no number from zero up; <paramref name="number"/> holds one that would do.</summary>
+    public static Diagnostic NotANumber(SourceText source, TextSpan span, string measure, string what, (string? Meant, string Example) number) => new(
         "PL0838", Severity.Error, source, span,
         $"'{measure}' is {what}, and we found '{source[span]}'.",
-        $"Write the number alone, for example: {meant}");
+        $"Write the number alone, for example: {number.Meant ?? number.Example}")
+    {
+        Offers = number.Meant is { } meant ? Instead(span, meant) : [],
+    };
 
     /// <summary>A status that the measure does not have.</summary>
     public static Diagnostic NotAStatus(
@@ -261,20 +282,29 @@ static partial class DiagnosticCatalog
         "PL0839", Severity.Error, source, span,
         $"'{measure}' cannot be '{source[span]}'.",
         DidYouMean(closest) ?? $"Write one of: {string.Join(", ", statuses)}",
-        FixTo(span, closest));
+        FixTo(span, closest))
+    {
+        Offers = closest is null ? Instead(span, statuses) : [],
+    };
 
     /// <summary>Another word than those that can stand there.</summary>
     public static Diagnostic RecordWordUnknown(SourceText source, TextSpan span, ImmutableArray<string> known, string? closest) => new(
         "PL0840", Severity.Error, source, span,
         $"We cannot take '{source[span]}' here.",
         DidYouMean(closest) ?? $"Write one of: {string.Join(", ", known)}, then a comma and whatever else is to be said.",
-        FixTo(span, closest));
+        FixTo(span, closest))
+    {
+        Offers = closest is null ? Instead(span, known) : [],
+    };
 
     /// <summary>A decision without a person.</summary>
     public static Diagnostic DeciderMissing(SourceText source, TextSpan span, string example) => new(
         "PL0841", Severity.Error, source, span,
         $"A person decides about a sanction, and '{source[span]}' does not say who.",
-        $"Write: {example}");
+        $"Write: {example}")
+    {
+        Offers = Instead(span, example),
+    };
 
     /// <summary>A decision without its reason.</summary>
     public static Diagnostic ReasonMissing(SourceText source, TextSpan span) => new(
@@ -298,7 +328,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic RecordedTwice(SourceText source, TextSpan span, string earlier, string place) => new(
         "PL0850", Severity.Error, source, span,
         $"This is recorded twice: here as '{source[span]}', and on {place} as '{earlier}'.",
-        "Take one of the two out, or if the later one is right, write at its end: , correction");
+        "Take one of the two out, or if the later one is right, write at its end: , correction")
+    {
+        Offers = Behind(span, ", correction"),
+    };
 
     /// <summary><c>none</c> beside a number on one day; said at the later line.</summary>
     public static Diagnostic NoneBesideNumber(SourceText source, TextSpan span, string earlier, string place) => new(
@@ -310,7 +343,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic NothingToCorrect(SourceText source, TextSpan span, string day) => new(
         "PL0852", Severity.Warning, source, span,
         $"'{source[span]}' corrects nothing: there is no earlier record of it for {day}.",
-        "Put the correction under the date of the record that was wrong, or leave out the word 'correction'.");
+        "Put the correction under the date of the record that was wrong, or leave out the word 'correction'.")
+    {
+        Offers = [WithoutCorrection(source, span)],
+    };
 
     /// <summary>A new key worker who is of the family.</summary>
     public static Diagnostic KeyWorkerOfFamily(SourceText source, TextSpan span) => new(

@@ -7,25 +7,37 @@ static partial class DiagnosticCatalog
     public static Diagnostic SanctionForNobody(SourceText source, TextSpan span, string title, string adult) => new(
         "PL0501", Severity.Error, source, span,
         $"'{title}' does not say whom it is given to.",
-        $"Add a line under it: given to: {adult}");
+        $"Add a line under it: given to: {adult}")
+    {
+        Offers = Under(source, span, $"given to: {adult}"),
+    };
 
     /// <summary>A sanction without <c>power:</c>.</summary>
     public static Diagnostic SanctionWithoutPower(SourceText source, TextSpan span, string title) => new(
         "PL0502", Severity.Error, source, span,
         $"'{title}' does not say who has the power to do it, and on what that rests.",
-        "Add a line under it, for example: power: Magenta Homes, tenancy agreement clause 4.1");
+        "Add a line under it, for example: power: Magenta Homes, tenancy agreement clause 4.1")
+    {
+        Offers = Under(source, span, "power: Magenta Homes, tenancy agreement clause 4.1"),
+    };
 
     /// <summary>A sanction without <c>told on:</c>.</summary>
     public static Diagnostic SanctionNotTold(SourceText source, TextSpan span, string title, string started) => new(
         "PL0503", Severity.Error, source, span,
         $"'{title}' does not say on which day the family was told of it, and nothing from before that day may count.",
-        $"Add a line under it with that day, for example: told on: {started}");
+        $"Add a line under it with that day, for example: told on: {started}")
+    {
+        Offers = Under(source, span, $"told on: {started}"),
+    };
 
     /// <summary>A sanction without <c>support:</c>.</summary>
     public static Diagnostic SanctionWithoutSupport(SourceText source, TextSpan span, string title, string action) => new(
         "PL0504", Severity.Error, source, span,
         $"'{title}' does not say what help comes first.",
-        $"Add a line under it that names an action: support: action {action}");
+        $"Add a line under it that names an action: support: action {action}")
+    {
+        Offers = Under(source, span, $"support: action {action}"),
+    };
 
     /// <summary>A sanction without <c>may be considered when:</c>.</summary>
     public static Diagnostic SanctionWithoutCondition(SourceText source, TextSpan span, string title) => new(
@@ -37,7 +49,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic SanctionDecidedByNobody(SourceText source, TextSpan span, string title, string worker) => new(
         "PL0506", Severity.Error, source, span,
         $"'{title}' does not say who decides, and it never happens by itself.",
-        $"Add a line under it with the name of somebody in the team: decided by: {worker}");
+        $"Add a line under it with the name of somebody in the team: decided by: {worker}")
+    {
+        Offers = Under(source, span, $"decided by: {worker}"),
+    };
 
     /// <summary>A sanction without <c>ends when:</c>.</summary>
     public static Diagnostic SanctionWithoutEnd(SourceText source, TextSpan span, string title) => new(
@@ -97,13 +112,19 @@ static partial class DiagnosticCatalog
     public static Diagnostic ActionByNobody(Severity severity, SourceText source, TextSpan span, string title, string worker) => new(
         "PL0520", severity, source, span,
         $"'{title}' does not say who does it.",
-        $"Add a line under it: who: {worker}");
+        $"Add a line under it: who: {worker}")
+    {
+        Offers = Under(source, span, $"who: {worker}"),
+    };
 
     /// <summary>An action with neither <c>when:</c> nor <c>by:</c>.</summary>
     public static Diagnostic ActionWithoutTime(Severity severity, SourceText source, TextSpan span, string title) => new(
         "PL0521", severity, source, span,
         $"'{title}' does not say when it is done.",
-        "Add a line under it, for example: when: every week, or for something done once: by: 30 January 2026");
+        "Add a line under it, for example: when: every week, or for something done once: by: 30 January 2026")
+    {
+        Offers = Under(source, span, "when: every day", "when: every week", "when: every month"),
+    };
 
     /// <summary>A goal with neither a condition nor an action.</summary>
     public static Diagnostic GoalThatNothingMeets(Severity severity, SourceText source, TextSpan span, string title) => new(
@@ -163,7 +184,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic ParentingContractWithoutPeriod(SourceText source, TextSpan span, string title, string period) => new(
         "PL0531", Severity.Error, source, span,
         $"'{title}' is a parenting contract and does not say from when to when it lasts.",
-        $"Add a line under it, for example: period: {period}");
+        $"Add a line under it, for example: period: {period}")
+    {
+        Offers = Under(source, span, $"period: {period}"),
+    };
 
     /// <summary>A parenting contract that asks nothing of a parent.</summary>
     public static Diagnostic ParentDoesNothing(SourceText source, TextSpan span, string adult) => new(
@@ -181,13 +205,19 @@ static partial class DiagnosticCatalog
     public static Diagnostic ParentDoesNotSign(SourceText source, TextSpan span, string adult) => new(
         "PL0534", Severity.Error, source, span,
         "This is a parenting contract, and no parent is among those who sign it.",
-        $"Add the parent's name to the line: signed by: {adult}");
+        $"Add the parent's name to the line: signed by: {adult}")
+    {
+        Offers = Named(source, span, "signed by", adult),
+    };
 
     /// <summary>A parenting contract that nobody of the team signs.</summary>
     public static Diagnostic TeamDoesNotSign(SourceText source, TextSpan span, string worker) => new(
         "PL0535", Severity.Error, source, span,
         "This is a parenting contract, and nobody of the team is among those who sign it.",
-        $"Add a name of the team to the line: signed by: {worker}");
+        $"Add a name of the team to the line: signed by: {worker}")
+    {
+        Offers = Named(source, span, "signed by", worker),
+    };
 
     /// <summary>A reward that nobody can earn, because it does not say how.</summary>
     public static Diagnostic RewardWithoutCondition(SourceText source, TextSpan span, string reward) => new(

@@ -47,10 +47,11 @@ static partial class DiagnosticCatalog
         new CodeFix(line, mended));
 
     /// <summary>A block with a title, without the colon in front of the title.</summary>
-    public static Diagnostic MissingTitle(SourceText source, TextSpan written, string? mended, string example) => new(
+    public static Diagnostic MissingTitle(SourceText source, TextSpan written, TextSpan line, string? mended, string example) => new(
         "PL0107", Severity.Error, source, written,
         $"We expected a colon and a title after '{source[written]}'.",
-        mended is null ? $"For example: {FirstLine(example)}" : $"Write: {mended}");
+        mended is null ? $"For example: {FirstLine(example)}" : $"Write: {mended}",
+        FixTo(line, mended));
 
     /// <summary>A keyword with nothing behind its colon.</summary>
     public static Diagnostic MissingValue(SourceText source, TextSpan keyword, string example) => new(
@@ -62,7 +63,8 @@ static partial class DiagnosticCatalog
     public static Diagnostic NothingFollows(SourceText source, TextSpan span, string keyword, string snippet) => new(
         "PL0109", Severity.Error, source, span,
         $"'{keyword}' stands alone on its line, and we found '{source[span]}' behind it.",
-        $"Put it on the next line, two spaces in, for example:\n{snippet}");
+        $"Put it on the next line, two spaces in, for example:\n{snippet}",
+        snippet.Contains("\n  - ", StringComparison.Ordinal) ? ItemBelow(source, span) : null);
 
     /// <summary>A line of a list without a dash.</summary>
     public static Diagnostic ItemWithoutDash(SourceText source, TextSpan line) => new(
@@ -109,7 +111,10 @@ static partial class DiagnosticCatalog
     public static Diagnostic KeywordInText(SourceText source, TextSpan span) => new(
         "PL0116", Severity.Warning, source, span,
         $"This line goes on with the text above it, though it begins with '{source[span]}'.",
-        "If it is a line of its own, begin it as far in as the line above.");
+        "If it is a line of its own, begin it as far in as the line above.")
+    {
+        Offers = [BegunAt(source, span, IndentAbove(source, span))],
+    };
 
     /// <summary>A diary under the name of a plan.</summary>
     public static Diagnostic DiaryAsPlan(SourceText source, TextSpan line) => new(

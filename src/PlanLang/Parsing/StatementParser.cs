@@ -151,7 +151,8 @@ sealed class StatementParser(ParseContext context)
 
     void ReportMissingColon(StatementHeader header, TextSpan line) => context.Report(
         header.Keyword.Form is LineForm.NamedProperty or LineForm.NamedTitle
-            ? DiagnosticCatalog.MissingTitle(context.Source, header.KeywordSpan, WithColon(header), Example(header))
+            ? DiagnosticCatalog.MissingTitle(
+                context.Source, header.KeywordSpan, header.KeywordSpan.To(header.Value), WithColon(header), Example(header))
             : Heading(header, line) ?? DiagnosticCatalog.MissingColon(
                 context.Source,
                 header.KeywordSpan,

@@ -24,7 +24,7 @@ static class MeasureSubjects
         if (entry.Subject.Length == 0)
         {
             return Refuse(context, DiagnosticCatalog.RecordOfWhom(
-                context.Source, context.AtOrLine(entry.Name, entry), Example(context, measure, entry)));
+                context.Source, context.AtOrLine(entry.Name, entry), Admitted(context, measure), Example(context, measure, entry)));
         }
 
         if (!context.Names.People.TryFind(context.Of(entry.Subject), out person))
@@ -61,14 +61,10 @@ static class MeasureSubjects
         _ => false,
     };
 
-    static string Admitted(RecordContext context, Measure measure)
-    {
-        var names = context.Plan.People
-            .Where(person => Admits(context, measure, person, context.KnownAt))
-            .Select(person => person.Name);
-
-        return string.Join(", ", names) is { Length: > 0 } list ? list : "nobody of this plan";
-    }
+    static ImmutableArray<string> Admitted(RecordContext context, Measure measure) =>
+    [
+        .. context.Plan.People.Where(person => Admits(context, measure, person, context.KnownAt)).Select(person => person.Name),
+    ];
 
     static string Example(RecordContext context, Measure measure, RecordEntry entry)
     {

@@ -72,7 +72,7 @@ static class ValueReader
         var plain = context.Of(value).TrimStart("£$€ ");
         var first = plain[..LengthOfNumber(plain)];
         var figures = Figures.TryRead(first, out _) ? first.ToString() : Figures.OfWord(context.Of(value));
-        context.Report(DiagnosticCatalog.NotANumber(context.Source, value, fact.Measure, fact.What, figures ?? fact.Example));
+        context.Report(DiagnosticCatalog.NotANumber(context.Source, value, fact.Measure, fact.What, (figures, fact.Example)));
 
         return null;
     }

@@ -268,6 +268,22 @@ public sealed class FeatureTests : IDisposable
         Assert.Equal(_folder.Read("harper.plan"), Edits.Applied(text, Edits.Of(fixes?[0]?["edit"], _plan)));
     }
 
+    [Fact]
+    public void WhatIsMissingIsOfferedToBeLookedOverAndNeverPutInByItself()
+    {
+        var text = _folder.Read("harper.plan").Replace("  given to: Leanne\n", "", StringComparison.Ordinal);
+        _editor.Change(_plan, 2, text);
+        var at = JsonNode.Parse(Editor.Where(_plan, text, "sanction spoken warning: Jo", 12))?["position"]?.ToJsonString();
+
+        var offered = _editor.Ask("textDocument/codeAction", Editor.And(Editor.In(_plan), $$""" "range":{"start":{{at}},"end":{{at}} },"context":{"diagnostics":[]} """));
+        var all = _editor.Ask("textDocument/codeAction", Editor.And(Editor.Whole(_plan), """ "context":{"diagnostics":[],"only":["source.fixAll"]} """));
+
+        Assert.Equal("Add, and then look over: given to: Leanne", (string?)offered?[0]?["title"]);
+        Assert.Null(offered?[0]?["isPreferred"]);
+        Assert.Contains("warning: Jo comes to talk about the tenancy\n  given to: Leanne\n", Edits.Applied(text, Edits.Of(offered?[0]?["edit"], _plan)), StringComparison.Ordinal);
+        Assert.Empty(all?.AsArray() ?? []);
+    }
+
     static string Formatted(string text) => PlanLanguage.Format(SourceText.From(text, "harper.plan"));
 
     string At(string words, int further = 0) => Editor.Where(_plan, _folder.Read("harper.plan"), words, further);

@@ -54,6 +54,9 @@ static class FittingForm
         _ => SinceTheStart(measure, One),
     };
 
+    /// <summary>Of whom it is recorded, as a condition says it: <c>each child</c>.</summary>
+    public static string Of(Measure measure) => SubjectWording.Of(Subject(measure));
+
     /// <summary>The kind as a sentence says it.</summary>
     public static string Kind(Measure measure) => measure.Kind switch
     {

@@ -31,7 +31,7 @@ static class MeasuredBinder
             return true;
         }
 
-        context.Report(DiagnosticCatalog.SubjectMissing(context.Source, syntax.Measure.Span, FittingForm.Value(measure)));
+        context.Report(DiagnosticCatalog.SubjectMissing(context.Source, syntax.Measure.Span, FittingForm.Of(measure), FittingForm.Value(measure)));
 
         return false;
     }

@@ -67,7 +67,7 @@ static class StatusConditionBinder
             return true;
         }
 
-        context.Report(DiagnosticCatalog.SubjectMissing(context.Source, name.Span, FittingForm.Value(measure)));
+        context.Report(DiagnosticCatalog.SubjectMissing(context.Source, name.Span, FittingForm.Of(measure), FittingForm.Value(measure)));
 
         return false;
     }
