@@ -132,9 +132,24 @@ sealed record AskList(string Quantity, ImmutableArray<Ask> Parts) : Ask
     string Heading => int.TryParse(Quantity, out var number) ? $"at least {number} of" : $"{Quantity} of";
 }
 
+/// <summary>A line of a list, with a label and perhaps a time in which alone it counts.</summary>
+sealed record AskLine(string Label, Ask Part, (DateOnly From, DateOnly To)? Period = null) : Ask
+{
+    public override string Words => $"{Label}{(Period is { } days ? $", {Iso(days.From)} to {Iso(days.To)}" : "")}: {Part.Words}";
+}
+
+/// <summary>Lines of which only those count that were a reason for the plan at its start.</summary>
+sealed record AskRelevant(ImmutableArray<AskLine> Parts) : Ask
+{
+    public override string Words => throw new InvalidOperationException("A list stands on several lines.");
+
+    public override string Lines(string keyword, int depth) =>
+        $"{keyword} all of, where relevant\n{string.Concat(Parts.Select(part => $"{new string(' ', (depth + 1) * 2)}{part.Words}\n"))}";
+}
+
 /// <summary>What the plan and its diary say besides measures.</summary>
-/// <param name="Kind">goal, not goal, every goal, some goals, done, not done, kept, review, agrees, run.</param>
-/// <param name="Name">Which goal.</param>
+/// <param name="Kind">goal, not goal, every goal, some goals, done, not done, kept, review, agrees, stage, run.</param>
+/// <param name="Name">Which goal, or which stage.</param>
 /// <param name="Count">Days, goals or months.</param>
 /// <param name="Over">Over which time.</param>
 sealed record AskOther(string Kind, string Name, int Count, Span? Over) : Ask
@@ -150,6 +165,7 @@ sealed record AskOther(string Kind, string Name, int Count, Span? Over) : Ask
         "kept" => $"action bedtime was kept on at least {Count} of the{((Last?)Over)?.Words[7..]}",
         "review" => $"a review was held{Over?.Words}",
         "agrees" => "Leanne agrees",
+        "stage" => $"this stage has lasted at least {Count} weeks",
         _ => $"the plan has run for at least {Count} months",
     };
 }

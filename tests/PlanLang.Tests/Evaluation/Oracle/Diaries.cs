@@ -30,6 +30,28 @@ static class Diaries
                select InOrder(events.Concat(series.SelectMany(lines => lines)));
     }
 
+    /// <summary>What a diary says of sanctions, stages, results and the contract.</summary>
+    static readonly Gen<ImmutableArray<Line>> Decisions =
+        Gen.Select(
+            Gen.OneOf(
+                Gen.OneOf("talk", "letter").SelectMany(name => Gen.OneOf("used, decided by Dana", "used, decided by Dana", "not used, decided by Dana, no need", "skipped, decided by Dana, no need", "ended").Select(what => $"sanction {name}: {what}")),
+                Gen.OneOf("stage: first", "stage: second", "contract signed by Leanne", "contract signed by Leanne", "action bedtime: stopped", "action bedtime: not needed"),
+                Gen.OneOf("progress", "job", "club").Select(name => $"result {name}: by discretion, Dana, all is well")),
+            Gen.Int[-10, 320],
+            Lateness,
+            (words, day, late) => Event($"> {words}", World.Start.AddDays(day), late)).Array[2, 14].Select(all => all.ToImmutableArray());
+
+    /// <summary>An evening that is mostly kept, for a while.</summary>
+    static readonly Gen<ImmutableArray<Line>> Evenings =
+        from first in Gen.Int[20, 200]
+        from kept in Gen.Int[0, 9].Array[0, 60]
+        select kept.Select((one, index) => (one, Day: World.Start.AddDays(first + index))).Where(pair => pair.one > 1)
+            .Select(pair => Event(pair.one == 2 ? "> action bedtime: not needed" : "kept", pair.Day, 0)).ToImmutableArray();
+
+    /// <summary>The diary of a plan in which everything stands somehow.</summary>
+    public static Gen<ImmutableArray<Line>> Standing(IReadOnlyList<Measured> measures) => Gen.Select(
+        Of(measures), Decisions, Evenings, (lines, decisions, evenings) => InOrder(lines.Concat(decisions).Concat(evenings)));
+
     /// <summary>One value of each.</summary>
     static Gen<ImmutableArray<T>> Together<T>(IEnumerable<Gen<T>> all) => all.Aggregate(
         Gen.Const(ImmutableArray<T>.Empty), (some, next) => Gen.Select(some, next, (before, one) => before.Add(one)));

@@ -9,7 +9,7 @@ namespace PlanLang.Tests.Evaluation.Oracle;
 /// <param name="Who">Of whom; empty for the family.</param>
 /// <param name="From">The first day of a longer time; the heading for a single day.</param>
 /// <param name="To">Its last day.</param>
-/// <param name="Form">value, percent, none, exempt, correction; held, agrees, no longer agrees, done, kept, missed, not needed, closed.</param>
+/// <param name="Form">value, percent, none, exempt, correction; held, agrees, no longer agrees, done, kept, missed, not needed, closed; or after &gt; the entry itself.</param>
 /// <param name="Part">A count, a value, a percentage, or the upper number of a ratio; the place of a status.</param>
 /// <param name="Whole">The lower number of a ratio.</param>
 /// <param name="Number">The line of the file on which it stands.</param>
@@ -35,6 +35,7 @@ sealed record Line(
         "not needed" => "action shoes: not needed",
         "kept" or "missed" => $"action bedtime: {Form}",
         "closed" => "closed: as planned, all is well",
+        ['>', ' ', .. var words] => words,
         "exempt" => $"does not apply: {Of?.Name}{OfWho}",
         _ => $"{Of?.Name}{OfWho}{(IsPeriod ? $" from {Iso(From)} to {Iso(To)}" : "")}: {Value}{(Form == "correction" ? ", correction" : "")}",
     };

@@ -27,6 +27,8 @@ sealed partial record NaiveOracle
                 return ReviewedInEach(each);
             case "review":
                 return Resolve(ask.Over ?? throw new InvalidOperationException()) is { } window ? Reviewed(window.From, window.To) : Verdict.TooEarly;
+            case "stage":
+                return Met(StageBegan(ask.Name) is { } began && Walk.Plus(began, ask.Count, "weeks") <= AsOf);
             case "agrees":
                 return Met(Known.Where(line => line.Form is "agrees" or "no longer agrees" && line.Day <= AsOf).OrderBy(line => line.Day).LastOrDefault()?.Form == "agrees");
             default:

@@ -11,7 +11,15 @@ namespace PlanLang.Tests.Evaluation.Oracle;
 /// <param name="KnownAt">What was written later is not looked at.</param>
 sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, DateOnly KnownAt)
 {
-    IEnumerable<Line> Known => Diary.Where(line => line.Written <= KnownAt);
+    /// <summary>Only what is recorded of later days is looked at, and this day is the first one observed; null for all.</summary>
+    public DateOnly? After { get; init; }
+
+    /// <summary>What is recorded of later days is not looked at; null for all up to the date.</summary>
+    public DateOnly? Until { get; init; }
+
+    IEnumerable<Line> Known => Diary.Where(line => line.Written <= KnownAt
+        && (After is not { } after || line.To > after || line.IsExempt)
+        && (Until is not { } until || line.To <= until));
 
     public Verdict Judge(Ask ask) => ask switch
     {
@@ -20,6 +28,8 @@ sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, Dat
         AskChange change => For(change.Of, change.Who, change.Over, group => Change(change, group)),
         AskStatus status => For(status.Of, status.Who, null, group => Status(status, group[0])),
         AskOther other => Other(other),
+        AskLine line => line.Period is { } period && (AsOf < period.From || AsOf > period.To) ? Verdict.DoesNotApply : Judge(line.Part),
+        AskRelevant relevant => Combined("all", relevant.Parts.Select(part => IsRelevant(part) ? Judge(part) : Verdict.DoesNotApply)),
         _ => throw new InvalidOperationException(),
     };
 
@@ -86,7 +96,7 @@ sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, Dat
             return written.Skip(Math.Max(written.FindLastIndex(line => line.Form == "correction"), 0));
         });
 
-        return new Watched(of, [.. lines.OrderBy(line => line.From)], AsOf, from, to);
+        return new Watched(of, [.. lines.OrderBy(line => line.From)], AsOf, After is { } after && after.AddDays(1) > from ? after.AddDays(1) : from, to) { FirstSeen = After, Who = who };
     }
 
     (DateOnly From, DateOnly To)? DaysOf(Span? span) => span switch

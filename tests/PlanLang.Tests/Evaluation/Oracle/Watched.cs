@@ -10,8 +10,14 @@ namespace PlanLang.Tests.Evaluation.Oracle;
 /// <param name="CountsTo">The last.</param>
 sealed record Watched(Measured Of, ImmutableArray<Line> Lines, DateOnly AsOf, DateOnly CountsFrom, DateOnly CountsTo)
 {
+    /// <summary>The day the family was told of a sanction, where it is for one.</summary>
+    public DateOnly? FirstSeen { get; init; }
+
+    /// <summary>Of whom; empty for the family.</summary>
+    public string Who { get; init; } = "";
+
     /// <summary>The earlier of the plan's start and the first record.</summary>
-    public DateOnly FirstDay => Lines.Select(line => line.From).Where(day => day <= AsOf).Append(World.Start).Min();
+    public DateOnly FirstDay => FirstSeen ?? Lines.Select(line => line.From).Where(day => day <= AsOf).Append(World.Start).Min();
 
     bool IsPromised => Of.Every.Length > 0;
 

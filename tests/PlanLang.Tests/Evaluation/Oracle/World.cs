@@ -82,8 +82,8 @@ static class World
         ("club", new AskValue("", Measures[2], new Who("Kai"), new Bound("at least", new Exact(60, 100)), new Last(5, "weeks"))),
     ];
 
-    /// <summary>The plan, with each ask as the condition of a reward.</summary>
-    public static string Plan(IEnumerable<Ask> asks) => $"""
+    /// <summary>The family, its team, its calendar and its measures.</summary>
+    public static readonly string Head = $"""
         plan: The Harper family
           started: 6 January 2026
           key worker: Dana
@@ -99,7 +99,12 @@ static class World
           for: Ridgeway
         {string.Concat(Terms.Select(term => $"  term {term.Name}: {Iso(term.From)} to {Iso(term.To)}\n    half-term holiday: {Iso(term.Off)} to {Iso(term.On)}\n"))}  closed: 2026-01-09, staff training
           bank holidays: England and Wales
-        {string.Concat(Measures.Select(Declared))}goal quiet: Quiet
+        {string.Concat(Measures.Select(Declared))}
+        """;
+
+    /// <summary>The plan, with each ask as the condition of a reward.</summary>
+    public static string Plan(IEnumerable<Ask> asks) => $"""
+        {Head}goal quiet: Quiet
           met when: {Goals[0].Asks.Words}
           action shoes: Shoes
             who: Dana
