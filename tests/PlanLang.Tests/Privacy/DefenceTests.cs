@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using PlanLang.Evaluation;
 using PlanLang.Model;
@@ -110,6 +111,43 @@ public class DefenceTests
         Same("Kai", hidden);
     }
 
+    [Theory]
+    [InlineData("cy")]
+    [InlineData("pl")]
+    [InlineData("ur")]
+    public void WhatIsHiddenIsHiddenInEveryLanguage(string tag)
+    {
+        var family = Changed("goal neighbours:", HiddenGoal);
+
+        var (kai, leanne) = (ReviewIn(tag, "Kai", family), ReviewIn(tag, "Leanne", family));
+
+        Assert.Contains("Elm Row", leanne, StringComparison.Ordinal);
+        Assert.DoesNotContain("Elm Row", kai, StringComparison.Ordinal);
+        Assert.Equal(ReviewIn(tag, "Kai", FirstFamily.At(Day)), kai);
+    }
+
+    [Fact]
+    public void AnInterpreterOfTheFamilyIsWarnedOf()
+    {
+        var family = FirstFamily.At(Day, diary: text => text.Replace(
+            "contract signed by", "explained to Leanne: read aloud, interpreter Kai\n  contract signed by", StringComparison.Ordinal));
+
+        Assert.Contains("PL0642", SignatureChecks.Of(family).Select(one => one.Code));
+    }
+
+    [Fact]
+    public void AWordFileHasNoAuthorDateOrComment()
+    {
+        var family = Changed("goal neighbours:", HiddenGoal);
+        var request = new DocumentRequest(Documents.Contract, Audience.Of(Person(family, "Kai")), PageFormat.Word);
+        var file = Assert.IsType<DocumentFile>(PlanLanguage.Render(family, request));
+
+        using var zip = new ZipArchive(new MemoryStream([.. file.Bytes]));
+
+        Assert.All(zip.Entries, entry => Assert.DoesNotMatch("creator|lastModifiedBy|modified>|comment|Elm Row|harper\\.", Text(entry)));
+        Assert.DoesNotContain(zip.Entries, entry => entry.FullName.Contains("comments", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void NoAddressStandsOnAnyCopy()
     {
@@ -164,6 +202,19 @@ public class DefenceTests
         Assert.Contains("Ron shouts at Mum.", CopiesOf("Kai", family)["review"], StringComparison.Ordinal);
         Same("Leanne", family);
         Same("Mia", family);
+    }
+
+    static string ReviewIn(string tag, string reader, Assessment family) =>
+        Rendered.Of(family, new DocumentRequest(Documents.Review, Audience.Of(Person(family, reader)), PageFormat.Html)
+        {
+            Language = PageLanguage.Find(tag) ?? PageLanguage.English,
+        });
+
+    static string Text(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+
+        return reader.ReadToEnd();
     }
 
     static void Leaves(string secret, string before, string after, string reader)

@@ -6,6 +6,7 @@ using PlanLang.Privacy;
 using PlanLang.Records;
 using PlanLang.Rendering;
 using PlanLang.Tests.Rendering;
+using PlanLang.Tests.Sentences;
 using PlanLang.Tests.Support;
 using PlanLang.Text;
 
@@ -13,11 +14,15 @@ namespace PlanLang.Tests.Privacy;
 
 /// <summary>
 /// The guarantee: whatever a reader may not see is changed, added or removed, their copy of every document in every
-/// format stays the same to the byte, its file name with it.
+/// format and language stays the same to the byte, its file name with it.
 /// </summary>
 public class NoninterferenceTests
 {
     const int Families = 25;
+
+    /// <summary>All that come with PlanLang, and one from the right that nobody speaks: one after the other, a family each.</summary>
+    static readonly ImmutableArray<PageLanguage> Spoken =
+        [.. PageLanguage.Tags.Select(PageLanguage.Find).OfType<PageLanguage>(), PseudoLanguage.FromTheRight];
 
     static readonly DateOnly Day = new(2026, 5, 12);
 
@@ -26,10 +31,11 @@ public class NoninterferenceTests
         Gen.Int[0, 1_000_000].Always(Families, seed =>
         {
             var reader = HidingPlan.Reader(seed);
-            var plain = CopiesOf(reader, HidingPlan.Of(seed, reader, null));
+            var language = Spoken[seed % Spoken.Length];
+            var plain = CopiesOf(reader, HidingPlan.Of(seed, reader, null), language);
 
             Assert.All(new[] { seed + 1, seed + 2 }, hidden =>
-                Same(plain, CopiesOf(reader, HidingPlan.Of(seed, reader, hidden)), $"seed {seed}, {reader}"));
+                Same(plain, CopiesOf(reader, HidingPlan.Of(seed, reader, hidden), language), $"seed {seed}, {reader}, {language.Tag}"));
         });
 
     [Fact]
@@ -42,10 +48,11 @@ public class NoninterferenceTests
         Assert.True(hiding.Plan.Goals.Length > plain.Plan.Goals.Length);
         Assert.True(hiding.Plan.People.Length > plain.Plan.People.Length);
         Assert.True(hiding.Diary.Entries.Length > plain.Diary.Entries.Length);
-        Assert.All(CopiesOf(reader, HidingPlan.Of(seed, reader, null)).Where(copy => copy.Key is "contract-kai.html" or "review-kai.html"), copy => Assert.InRange(copy.Value.Length, 2000, 200_000));
+        Assert.Equal(["cy", "en", "he", "pl", "ur"], Spoken.Select(language => language.Tag).Order(StringComparer.Ordinal));
+        Assert.All(CopiesOf(reader, HidingPlan.Of(seed, reader, null), PageLanguage.English).Where(copy => copy.Key is "contract-kai.html" or "review-kai.html"), copy => Assert.InRange(copy.Value.Length, 2000, 200_000));
     }
 
-    static Dictionary<string, string> CopiesOf(string name, (string Plan, string Diary) texts)
+    static Dictionary<string, string> CopiesOf(string name, (string Plan, string Diary) texts, PageLanguage language)
     {
         var whole = Assessed(texts);
         var reader = whole.Plan.People.Single(person => person.Name == name);
@@ -54,7 +61,11 @@ public class NoninterferenceTests
             .SelectMany(document => Enum.GetValues<PageFormat>().Select(format => (document, format)))
             .ToDictionary(
                 one => $"{one.document.FileName(reader)}.{one.format.ToString().ToLowerInvariant()}",
-                one => Rendered.For(Audience.Of(reader), one.document, whole, one.format));
+                one => Rendered.Of(whole, new DocumentRequest(one.document, Audience.Of(reader), one.format)
+                {
+                    Language = language,
+                    Unchecked = UncheckedWords.Allow,
+                }));
     }
 
     static void Same(Dictionary<string, string> plain, Dictionary<string, string> hiding, string who)

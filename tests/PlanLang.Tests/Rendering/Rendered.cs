@@ -15,12 +15,15 @@ static class Rendered
 
     /// <summary>The document for that audience; empty where it gets none.</summary>
     public static string For(Audience audience, Document document, Assessment family, PageFormat format) =>
-        PlanLanguage.Render(family, new DocumentRequest(document, audience, format)) switch
-        {
-            DocumentPage page => page.Text,
-            DocumentFile file => Convert.ToBase64String(file.Bytes.AsSpan()),
-            _ => "",
-        };
+        Of(family, new DocumentRequest(document, audience, format));
+
+    /// <summary>The document that is asked for; empty where there is none.</summary>
+    public static string Of(Assessment family, DocumentRequest request) => PlanLanguage.Render(family, request) switch
+    {
+        DocumentPage page => page.Text,
+        DocumentFile file => Convert.ToBase64String(file.Bytes.AsSpan()),
+        _ => "",
+    };
 
     static string Family(Document document, Assessment family, PageFormat format) =>
         For(Audience.FamilyAtHome(family.Plan), document, family, format);
