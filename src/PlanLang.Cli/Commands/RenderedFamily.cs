@@ -84,7 +84,7 @@ sealed record RenderedFamily(
             DocumentPage made => Put(TextFile.Replace(page, made.Text), page),
             DocumentFile made => Put(TextFile.Replace(page, made.Bytes.AsSpan()), page),
             NoOccasion none when request.Reader == ForOption.Everybody => Nothing with { Notes = [$"{reader?.Name}: {none.Reason}"] },
-            NoOccasion none => Nothing with { Mistakes = [$"We made no {request.Document.Name}. {none.Reason}"] },
+            NoOccasion none => Nothing with { Mistakes = [$"We made no page '{request.Document.Name}'. {none.Reason}"] },
             NotInThatLanguage not => Nothing with { Mistakes = [not.Reason] },
             _ => Nothing with { Notes = [NothingFor(reader, request.Document, assessment.Plan)] },
         };

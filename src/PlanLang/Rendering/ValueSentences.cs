@@ -1,3 +1,4 @@
+using PlanLang.Dates;
 using PlanLang.Evaluation;
 using PlanLang.Model;
 using PlanLang.Sentences;
@@ -35,8 +36,24 @@ static class ValueSentences
 
     static string Values(Judgement judgement) => judgement.Parts.IsEmpty
         ? Value(judgement)
-        : Listing.Row(judgement.Parts.Select(part =>
-            Words.Say("review.valueIn", ("value", Bare(part)), ("time", part.Of is PartOfTime time ? time.Name : ""))));
+        : Listing.Row(judgement.Parts.Select(ValueOfPart));
+
+    /// <summary>One of several times: <c>62% in Autumn 2025</c>, <c>6 on 7 January 2026</c>, a week by its days.</summary>
+    static string ValueOfPart(Judgement part) => (part.Of, part.Window) switch
+    {
+        (PartOfTime time, { } window) when time.Name == DateWords.Format(window.To) =>
+            Words.Say("review.valueFrom", ("value", Bare(part)), ("window", Words.Say("date.on", ("date", DateSentences.Days(window.To))))),
+        (PartOfTime time, { } window) when time.Name == DateWords.Format(window.From) =>
+            Words.Say("review.valueFrom", ("value", Bare(part)), ("window", DateSentences.Days(window))),
+        (PartOfTime time, { } window) => Words.Say("review.valueIn", ("value", Bare(part)), ("time", Month(window, time.Name) ?? time.Name)),
+        _ => Bare(part),
+    };
+
+    /// <summary>The month in the language of the page; null where the name is that of a term.</summary>
+    static string? Month(Window window, string name) =>
+        Language.English.Speak(() => DateSentences.MonthOf(window.From.Month, window.From.Year)) == name
+            ? DateSentences.MonthOf(window.From.Month, window.From.Year)
+            : null;
 
     static string Value(Judgement judgement) => judgement is { Value: not null, Window: { } window }
         ? Words.Say("review.valueFrom", ("value", Bare(judgement)), ("window", DateSentences.Days(window)))

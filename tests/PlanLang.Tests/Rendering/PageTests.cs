@@ -24,6 +24,18 @@ public partial class PageTests
     }
 
     [Theory]
+    [InlineData("calm home of Leanne is at least 5 at each of the last 2 reviews", "Calm home for Leanne: 3 on 31 March 2026, 6 on 12 May 2026.")]
+    [InlineData("attendance of Kai is at least 60% in each of the last 2 months", "Attendance for Kai: 75% in March 2026, 95% in April 2026.")]
+    [InlineData("attendance of Kai is at least 60% in each of the last 2 weeks", "Attendance for Kai: 90% from 27 April 2026 to 3 May 2026, 100% from 4 May 2026 to 10 May 2026.")]
+    public void AValueIsToldWithItsDayItsDaysOrItsMonth(string condition, string expected)
+    {
+        var family = FirstFamily.At(Day, plan => plan.Replace(
+            "met when: no asb incidents for 8 weeks", $"met when: {condition}", StringComparison.Ordinal));
+
+        Assert.Contains($"- {expected}", Rendered.Review(family, PageFormat.Markdown), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Pages), DisableDiscoveryEnumeration = true)]
     public void APageNeedsNothingFromOutside(string page) =>
         Assert.DoesNotMatch("<script|<link|<img|<iframe|http|url\\(|@import| src=| on[a-z]+=", page);

@@ -32,6 +32,6 @@ sealed class SupervisionGoals(SupervisionLines lines)
     {
         ["what"] = Script.Text(Sentence.Of(action.Action.Title.Text)),
         ["who"] = Script.Text(Listing.Of(action.Action.Who)),
-        ["how"] = Script.Text(Sentence.Of(WaitSentences.StandingOf(action) + lines.Days(action.Evidence))),
+        ["how"] = Script.Text(Sentence.Of(WaitSentences.StandingOf(action)) + lines.Days(action.Evidence)),
     };
 }
