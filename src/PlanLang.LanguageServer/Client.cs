@@ -21,7 +21,8 @@ sealed record Client(PositionUnit Unit, DiagnosticRoad Diagnostics, ClientSkills
         (can?.DidChangeWatchedFiles?.DynamicRegistration == true ? ClientSkills.WatchesFiles : ClientSkills.None)
         | (can?.Diagnostics?.RefreshSupport == true ? ClientSkills.RefreshesDiagnostics : ClientSkills.None)
         | (can?.CodeLens?.RefreshSupport == true ? ClientSkills.RefreshesLenses : ClientSkills.None)
-        | (can?.InlayHint?.RefreshSupport == true ? ClientSkills.RefreshesHints : ClientSkills.None);
+        | (can?.InlayHint?.RefreshSupport == true ? ClientSkills.RefreshesHints : ClientSkills.None)
+        | (can?.WorkspaceEdit is { DocumentChanges: true, ResourceOperations: { IsDefault: false } files } && files.Contains("rename") ? ClientSkills.RenamesFiles : ClientSkills.None);
 }
 
 /// <summary>How diagnostics come to a client.</summary>
@@ -52,4 +53,7 @@ enum ClientSkills
 
     /// <summary>To fetch inlay hints again.</summary>
     RefreshesHints = 8,
+
+    /// <summary>To give files other names.</summary>
+    RenamesFiles = 16,
 }

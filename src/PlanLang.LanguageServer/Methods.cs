@@ -53,8 +53,8 @@ static class Methods
         Method.Request("textDocument/definition", Json.DocumentPosition, Json.PlaceArray, Naming.Definition),
         Method.Request("textDocument/references", Json.ReferenceParams, Json.PlaceArray, Naming.References),
         Method.Request("textDocument/documentHighlight", Json.DocumentPosition, Json.HighlightArray, Naming.InText),
-        Method.Request("textDocument/prepareRename", Json.DocumentPosition, Json.RenameTarget, Naming.Prepare),
-        Method.Request("textDocument/rename", Json.RenameParams, Json.WorkspaceEdit, Naming.Rename),
+        Method.Request("textDocument/prepareRename", Json.DocumentPosition, Json.RenameTarget, RenamedThings.Prepare),
+        Method.Request("textDocument/rename", Json.RenameParams, Json.WorkspaceEdit, RenamedThings.Rename),
         Method.Request("textDocument/documentSymbol", Json.DocumentParams, Json.SymbolEntryArray, Contents.OfText),
         Method.Request("workspace/symbol", Json.QueryParams, Json.FoundSymbolArray, Contents.OfAll),
     ];

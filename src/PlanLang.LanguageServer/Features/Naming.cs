@@ -4,7 +4,7 @@ using PlanLang.LanguageServer.Workspace;
 
 namespace PlanLang.LanguageServer.Features;
 
-/// <summary>Where names stand, and other names for them.</summary>
+/// <summary>Where names stand.</summary>
 static class Naming
 {
     const int Used = 2;
@@ -21,8 +21,7 @@ static class Naming
         Find(session, at.TextDocument, at.Position) is var (asked, use)
             ? [.. Everywhere(asked, use)
                 .Where(other => at.Context.IncludeDeclaration || other.Role == NameRole.Used)
-                .Select(other => asked.PlaceOf(other.Source, other.Span))
-                .Distinct()]
+                .Select(other => asked.PlaceOf(other.Source, other.Span))]
             : null;
 
     /// <summary>Everywhere it stands in the text.</summary>
@@ -33,56 +32,35 @@ static class Naming
                 .Select(other => new Highlight(asked.Range(other.Span), other.Role == NameRole.Declared ? Declared : Used))]
             : null;
 
-    /// <summary>Which words would be given another name.</summary>
-    public static RenameTarget? Prepare(Session session, DocumentPosition at)
-    {
-        if (Find(session, at.TextDocument, at.Position) is not var (asked, use))
-        {
-            return null;
-        }
-
-        return Renaming.Refusal(asked.Family, use) is { } refusal
-            ? throw new RefusedException(refusal)
-            : new RenameTarget(asked.Range(use.Span), use.Name);
-    }
-
-    /// <summary>Gives a thing another name in plans, diaries and libraries.</summary>
-    public static WorkspaceEdit? Rename(Session session, RenameParams parameters)
-    {
-        if (Find(session, parameters.TextDocument, parameters.Position) is not var (asked, use))
-        {
-            return null;
-        }
-
-        var refusal = Renaming.Refusal(asked.Family, use) ?? Renaming.Refusal(asked.Family, use, parameters.NewName);
-        var places = Everywhere(asked, use).DistinctBy(other => (other.Source, other.Span)).ToImmutableArray();
-        if (refusal is null && places.Any(other => session.Families.Desk.PathOf(other.Source) is null))
-        {
-            refusal = "This name comes with PlanLang and cannot be changed.";
-        }
-
-        return refusal is not null
-            ? throw new RefusedException(refusal)
-            : new WorkspaceEdit(places.GroupBy(other => session.AddressOf(other.Source)).ToDictionary(
-                file => file.Key,
-                file => file.Select(other => new TextEdit(asked.PlaceOf(other.Source, other.Span).Range, Renaming.Replacement(other, parameters.NewName))).ToImmutableArray()));
-    }
-
-    static (Asked Asked, NameUse Use)? Find(Session session, DocumentId document, Position at) =>
+    /// <summary>The name at a place; null where none stands there.</summary>
+    public static (Asked Asked, NameUse Use)? Find(Session session, DocumentId document, Position at) =>
         Asked.Of(session, document) is { } asked && asked.Family.UseAt(asked.Source, asked.Offset(at)) is { } use ? (asked, use) : null;
 
-    /// <summary>Those of the family, and of all others that have a file in which the name is declared.</summary>
-    static IEnumerable<NameUse> Everywhere(Asked asked, NameUse use)
-    {
-        var families = asked.Session.Families;
-        var plans = asked.Family.DeclarationsOf(use)
-            .Select(other => families.Desk.PathOf(other.Source))
-            .OfType<string>()
-            .SelectMany(path => families.PlansOf(path))
-            .Distinct();
+    /// <summary>Everywhere the name stands for the same thing, in all families that share a file in which it is given.</summary>
+    public static ImmutableArray<NameUse> Everywhere(Asked asked, NameUse use) =>
+        [.. Sharing(asked, use).SelectMany(family => family.SameAs(use)).DistinctBy(other => (other.Source, other.Span))];
 
-        return asked.Family.SameAs(use).Concat(plans.SelectMany(plan => Looked(asked.Session, plan).Edited.SameAs(use)));
+    /// <summary>
+    /// The family, and those that get the name from one of its files; where one of them gives it too, also those that get
+    /// it from there.
+    /// </summary>
+    public static ImmutableArray<EditedFamily> Sharing(Asked asked, NameUse use)
+    {
+        var (found, next) = (new List<EditedFamily> { asked.Family }, 0);
+        var looked = new HashSet<string>();
+        while (next < found.Count)
+        {
+            found.AddRange(PlansGiven(asked, found[next++], use).Where(looked.Add).Select(plan => Looked(asked.Session, plan).Edited).Except(found).ToList());
+        }
+
+        return [.. found];
     }
+
+    static IEnumerable<string> PlansGiven(Asked asked, EditedFamily family, NameUse use) => family.DeclarationsOf(use)
+        .Select(other => asked.Session.Families.Desk.PathOf(other.Source))
+        .OfType<string>()
+        .Distinct()
+        .SelectMany(path => asked.Session.Families.PlansOf(path));
 
     static Family Looked(Session session, string plan)
     {

@@ -31,7 +31,15 @@ sealed record RenameTarget(TextRange Range, string Placeholder);
 
 /// <summary>Changes to several files.</summary>
 /// <param name="Changes">By address.</param>
-sealed record WorkspaceEdit(Dictionary<string, ImmutableArray<TextEdit>> Changes);
+/// <param name="DocumentChanges">The same in order, where files are given other names too.</param>
+sealed record WorkspaceEdit(Dictionary<string, ImmutableArray<TextEdit>>? Changes, ImmutableArray<FileChange>? DocumentChanges = null);
+
+/// <summary>Changes to the text of a file, or to its name.</summary>
+sealed record FileChange(
+    VersionOfText? TextDocument, ImmutableArray<TextEdit>? Edits, string? Kind = null, string? OldUri = null, string? NewUri = null);
+
+/// <summary>A text as it was when the change was made; without a version where it is not open.</summary>
+sealed record VersionOfText(string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version);
 
 /// <summary>A change to one file.</summary>
 sealed record TextEdit(TextRange Range, string NewText);

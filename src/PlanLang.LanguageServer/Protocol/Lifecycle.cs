@@ -28,7 +28,10 @@ sealed record ClientCapabilities(GeneralCapabilities? General = null, WorkspaceC
 sealed record GeneralCapabilities(ImmutableArray<string>? PositionEncodings = null);
 
 /// <summary>What the client can do with the workspace.</summary>
-sealed record WorkspaceCapabilities(Registrable? DidChangeWatchedFiles = null, Refreshable? Diagnostics = null, Refreshable? CodeLens = null, Refreshable? InlayHint = null);
+sealed record WorkspaceCapabilities(Registrable? DidChangeWatchedFiles = null, Refreshable? Diagnostics = null, Refreshable? CodeLens = null, Refreshable? InlayHint = null, EditCapabilities? WorkspaceEdit = null);
+
+/// <summary>Which changes the client can make.</summary>
+sealed record EditCapabilities(bool? DocumentChanges = null, ImmutableArray<string>? ResourceOperations = null);
 
 /// <summary>What the client can do with one text.</summary>
 sealed record TextCapabilities(Registrable? Diagnostic = null, PublishCapabilities? PublishDiagnostics = null);

@@ -1,4 +1,5 @@
 using PlanLang.Binding;
+using PlanLang.Files;
 using PlanLang.Syntax;
 using PlanLang.Wording;
 
@@ -7,22 +8,12 @@ namespace PlanLang.Editing;
 /// <summary>Gives a thing another name, wherever it is named, so that everything means what it meant before.</summary>
 public static class Renaming
 {
-    const string Shared = "This name is also given in another file. Rename it there first, so that the two do not become one thing.";
-
-    /// <summary>Why the name cannot be changed, in a sentence; null where it can.</summary>
-    public static string? Refusal(EditedFamily family, NameUse use)
-    {
-        var declared = family.DeclarationsOf(use).Select(other => other.Source).Distinct().Count();
-
-        return use.Kind == NameKind.Library ? "A library is found by the name of its file: rename the file and its first line together."
-            : declared > 1 ? Shared
-            : null;
-    }
-
     /// <summary>Why that new name does not work, in a sentence; null where it does.</summary>
     public static string? Refusal(EditedFamily family, NameUse use, string newName)
     {
-        var taken = family.Declared(use.Kind).Concat(use.Kind is NameKind.Person ? family.Declared(NameKind.Group) : []);
+        var taken = family.Declared(use.Kind)
+            .Concat(use.Kind == NameKind.Person ? family.Declared(NameKind.Group) : [])
+            .Concat(use.Kind == NameKind.Group ? family.Declared(NameKind.Person) : []);
 
         return Names.Same(use.Name, newName) ? null
             : newName.Trim().Length == 0 || newName.AsSpan().ContainsAny(":,\r\n") ? "A name is some words without a comma, a colon or a line end."
@@ -40,6 +31,9 @@ public static class Renaming
             ? MeasureWording.Singular(name)
             : name;
     }
+
+    /// <summary>The path of a library's file under the library's new name; null where the file is not called like it.</summary>
+    public static string? FileFor(string path, string library, string newName) => LibraryName.FileFor(path, library, newName);
 
     static string? WordRefusal(NameKind kind, string newName)
     {

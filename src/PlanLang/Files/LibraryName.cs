@@ -10,6 +10,15 @@ static class LibraryName
     public static bool Same(string one, string other) => Names.Same(one.Replace('-', ' '), other.Replace('-', ' '));
 
     /// <summary>
+    /// The path of a library's file when the library is called otherwise, written like those that come with PlanLang:
+    /// <c>persistent-absence.plan</c>. Null where the file is not called like the library.
+    /// </summary>
+    public static string? FileFor(string path, string library, string newName) =>
+        Same(Path.GetFileNameWithoutExtension(path), library)
+            ? Path.Combine(Path.GetDirectoryName(path) ?? "", $"{string.Join('-', newName.ToLowerInvariant().Split([' ', '/', '\\'], StringSplitOptions.RemoveEmptyEntries))}.plan")
+            : null;
+
+    /// <summary>
     /// What stands behind <c>library:</c> on the first line that is neither blank nor a comment; null where that line
     /// says something else, so that a folder full of plans is not read to find one library.
     /// </summary>
