@@ -10,37 +10,41 @@ namespace PlanLang.Readability;
 /// </summary>
 sealed class ReadingMemory
 {
+    const int FewestKept = 50;
+
     Dictionary<(string Words, PlanTextKind Kind), ReadText> _texts = [];
     string _circumstances = "";
 
     /// <summary>What all rules have to say of those texts, in their order.</summary>
     public IEnumerable<Diagnostic> Find(ImmutableArray<PlanText> texts, Plan plan, AudienceMeasure measure)
     {
-        var read = Remembered(texts);
-        var context = new ReadingContext(measure, new LeftOut(plan), [.. plan.People], [.. read.Values.SelectMany(text => text.Explained)]);
+        ForgetWhatIsGone(texts.Length);
+        var read = texts.Select(Remembered).ToImmutableArray();
+        var context = new ReadingContext(measure, new LeftOut(plan), [.. plan.People], [.. read.SelectMany(text => text.Explained)]);
         if (CircumstancesOf(context, plan) is var now && now != _circumstances)
         {
-            read = read.ToDictionary(text => text.Key, text => text.Value with { Found = null });
-            _circumstances = now;
+            (_circumstances, _texts) = (now, []);
+            read = [.. texts.Select(Remembered)];
         }
 
-        foreach (var text in texts)
-        {
-            read[KeyOf(text)] = read[KeyOf(text)].Read(text, context);
-        }
-
-        _texts = read;
-
-        return texts.SelectMany(text => read[KeyOf(text)].In(text));
+        return read.Zip(texts).SelectMany(one => one.First.In(one.Second, context));
     }
 
-    /// <summary>Those texts alone: what has gone from the plan is forgotten.</summary>
-    Dictionary<(string Words, PlanTextKind Kind), ReadText> Remembered(ImmutableArray<PlanText> texts)
+    /// <summary>What has gone from the plan is kept for a while: it may be written again.</summary>
+    void ForgetWhatIsGone(int count)
     {
-        var read = new Dictionary<(string, PlanTextKind), ReadText>(texts.Length);
-        foreach (var key in texts.Select(KeyOf))
+        if (_texts.Count > 2 * (count + FewestKept))
         {
-            read[key] = _texts.GetValueOrDefault(key) ?? new ReadText([.. Letters.ExplainedIn(key.Words)], null);
+            _texts = [];
+        }
+    }
+
+    ReadText Remembered(PlanText text)
+    {
+        if (!_texts.TryGetValue(KeyOf(text), out var read))
+        {
+            read = new ReadText([.. Letters.ExplainedIn(text.Written)]);
+            _texts[KeyOf(text)] = read;
         }
 
         return read;
@@ -58,16 +62,23 @@ sealed class ReadingMemory
         ]);
 
     /// <summary>A text that was read.</summary>
-    /// <param name="Explained">The letters that it writes out.</param>
-    /// <param name="Found">What there is to say of it, as if it began at 0; null where that is not known.</param>
-    sealed record ReadText(ImmutableArray<string> Explained, ImmutableArray<Diagnostic>? Found)
+    /// <param name="explained">The letters that it writes out.</param>
+    sealed class ReadText(ImmutableArray<string> explained)
     {
-        public ReadText Read(PlanText text, ReadingContext context) => Found is not null ? this : this with
-        {
-            Found = [.. ReadingRules.Find(ReadingRules.OfTexts, text, context).Select(each => each.Found.MovedTo(text.Prose.At.Source, -text.Prose.At.Span.Start))],
-        };
+        ImmutableArray<Diagnostic> _found;
 
-        public IEnumerable<Diagnostic> In(PlanText text) =>
-            (Found ?? []).Select(found => found.MovedTo(text.Prose.At.Source, text.Prose.At.Span.Start));
+        public ImmutableArray<string> Explained { get; } = explained;
+
+        /// <summary>What there is to say of it; looked for once, as if it began at 0.</summary>
+        public IEnumerable<Diagnostic> In(PlanText text, ReadingContext context)
+        {
+            var at = text.Prose.At;
+            if (_found.IsDefault)
+            {
+                _found = [.. ReadingRules.Find(ReadingRules.OfTexts, text, context).Select(each => each.Found.MovedTo(at.Source, -at.Span.Start))];
+            }
+
+            return _found.IsEmpty ? [] : _found.Select(found => found.MovedTo(at.Source, at.Span.Start));
+        }
     }
 }
