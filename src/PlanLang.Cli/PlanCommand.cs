@@ -6,6 +6,26 @@ namespace PlanLang.Cli;
 /// <summary>The command <c>plan</c> with all that it can do.</summary>
 static class PlanCommand
 {
+    /// <summary>In the order of the help.</summary>
+    internal static readonly ImmutableArray<(string Name, Func<Surroundings, Command> Create)> Commands =
+    [
+        ("check", CheckCommand.Create),
+        ("due", DueCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("reconcile", ReconcileCommand.Create),
+        ("render", RenderCommand.Create),
+        ("copies", CopiesCommand.Create),
+        ("sign", SignCommand.Create),
+        ("readability", ReadabilityCommand.Create),
+        ("templates", TemplatesCommand.Create),
+        ("test", TestCommand.Create),
+        ("fmt", FormatCommand.Create),
+        ("new", NewCommand.Create),
+        ("lsp", LspCommand.Create),
+        ("completions", CompletionsCommand.Create),
+    ];
+
     /// <summary>Does what the arguments say, and gives the exit status. No exception leaves it.</summary>
     public static int Run(IReadOnlyList<string> arguments, Surroundings here)
     {
@@ -28,7 +48,7 @@ static class PlanCommand
 
     static int Invoke(IReadOnlyList<string> arguments, Surroundings here)
     {
-        var parsed = Create(here).Parse(WithinOption.Joined(arguments), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Create(arguments, here).Parse(WithinOption.Joined(arguments), new ParserConfiguration { ResponseFileTokenReplacer = null });
 
         return parsed.Errors.Count > 0
             ? WrongUse.Explain(parsed, here.Error)
@@ -40,24 +60,18 @@ static class PlanCommand
             });
     }
 
-    static RootCommand Create(Surroundings here) => new("Plans for families, written as plain text: what was agreed, how it goes, what needs attention.")
+    /// <summary>All commands; only the one that the first word names, where it names one, for nothing else is looked at then.</summary>
+    static RootCommand Create(IReadOnlyList<string> arguments, Surroundings here)
     {
-        CheckCommand.Create(here),
-        DueCommand.Create(here),
-        DiffCommand.Create(here),
-        ExplainCommand.Create(here),
-        ReconcileCommand.Create(here),
-        RenderCommand.Create(here),
-        CopiesCommand.Create(here),
-        SignCommand.Create(here),
-        ReadabilityCommand.Create(here),
-        TemplatesCommand.Create(here),
-        TestCommand.Create(here),
-        FormatCommand.Create(here),
-        NewCommand.Create(here),
-        LspCommand.Create(here),
-        CompletionsCommand.Create(here),
-    };
+        var root = new RootCommand("Plans for families, written as plain text: what was agreed, how it goes, what needs attention.");
+        var named = arguments.Count == 0 ? null : Commands.FirstOrDefault(command => command.Name == arguments[0]).Create;
+        foreach (var create in named is null ? Commands.Select(command => command.Create) : [named])
+        {
+            root.Add(create(here));
+        }
+
+        return root;
+    }
 
     static int Ended(int status, Surroundings here)
     {

@@ -14,6 +14,8 @@ namespace PlanLang.Model;
 public sealed record Person(
     string Name, string FullName, string? Role, Side Side, PersonFacts Facts, SeenBy? SeenBy, Location At)
 {
+    const int FewestDaysOf18Years = 18 * 365;
+
     /// <summary>Whether they are a member of the family who lives at home.</summary>
     public bool IsAtHome => Side == Side.Family && !Facts.LivesElsewhere;
 
@@ -40,6 +42,6 @@ public sealed record Person(
     /// (an error asks for the date as soon as an age matters), and everybody else as an adult.
     /// </summary>
     public bool IsChildOn(DateOnly day) => Facts.Born is { } born
-        ? day < MonthArithmetic.Add(born, 18, 0)
+        ? day.DayNumber - born.DayNumber < FewestDaysOf18Years || day < MonthArithmetic.Add(born, 18, 0)
         : ChildRoles.Contains(Role);
 }

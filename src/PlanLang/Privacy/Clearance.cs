@@ -9,10 +9,10 @@ namespace PlanLang.Privacy;
 sealed class Clearance
 {
     readonly Audience _audience;
-    readonly ImmutableHashSet<string> _measures;
-    readonly ImmutableHashSet<string> _goals;
-    readonly ImmutableHashSet<string> _actions;
-    readonly ImmutableHashSet<string> _sanctions;
+    readonly HashSet<string> _measures;
+    readonly HashSet<string> _goals;
+    readonly HashSet<string> _actions;
+    readonly HashSet<string> _sanctions;
 
     /// <summary>Finds what that audience may see of the plan.</summary>
     /// <param name="plan">The whole plan.</param>

@@ -12,8 +12,9 @@ sealed class PhraseBook
     public PhraseBook(IEnumerable<(string Phrase, string Value)> phrases) => _byFirstWord = phrases
         .Select(phrase => new Phrase([.. TextWord.In(phrase.Phrase)], phrase.Value))
         .Where(phrase => !phrase.Words.IsEmpty)
+        .OrderByDescending(phrase => phrase.Words.Length)
         .GroupBy(phrase => phrase.Words[0].Folded)
-        .ToDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray());
+        .ToDictionary(same => same.Key, same => same.ToImmutableArray());
 
     /// <summary>The phrases of a list of <c>Data/words</c>.</summary>
     public static PhraseBook Read(string name) => new(WordList.Read(name));

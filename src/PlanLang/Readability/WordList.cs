@@ -7,14 +7,20 @@ namespace PlanLang.Readability;
 static class WordList
 {
     /// <summary>The words in small letters, each with what stands behind its sign; that is empty where a word stands alone.</summary>
-    public static ImmutableArray<(string Word, string Value)> Read(string name) =>
-    [
-        .. EmbeddedText.Read($"words/{name}.txt")
-            .Split('\n')
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(" = ", 2))
-            .Select(parts => (parts[0], parts.Length > 1 ? parts[1] : "")),
-    ];
+    public static ImmutableArray<(string Word, string Value)> Read(string name)
+    {
+        var words = ImmutableArray.CreateBuilder<(string Word, string Value)>();
+        foreach (var line in EmbeddedText.Read($"words/{name}.txt").AsSpan().EnumerateLines())
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var sign = line.IndexOf(" = ");
+                words.Add(sign < 0 ? (line.ToString(), "") : (line[..sign].ToString(), line[(sign + 3)..].ToString()));
+            }
+        }
+
+        return words.DrainToImmutable();
+    }
 
     /// <summary>The words alone.</summary>
     public static ImmutableHashSet<string> Set(string name) => [.. Read(name).Select(line => line.Word)];

@@ -11,7 +11,7 @@ sealed class RecordFileBuilder(SourceText source)
 
     readonly ImmutableArray<RecordLine>.Builder _lines = ImmutableArray.CreateBuilder<RecordLine>(source.LineCount);
     readonly ImmutableArray<RecordHeading>.Builder _headings = ImmutableArray.CreateBuilder<RecordHeading>();
-    readonly ImmutableArray<RecordEntry>.Builder _entries = ImmutableArray.CreateBuilder<RecordEntry>(source.LineCount);
+    readonly ImmutableArray<RecordEntry>.Builder _entries = ImmutableArray.CreateBuilder<RecordEntry>(LikelyEntries(source));
     readonly ImmutableArray<RecordPeriod>.Builder _periods = ImmutableArray.CreateBuilder<RecordPeriod>();
     readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -83,6 +83,10 @@ sealed class RecordFileBuilder(SourceText source)
 
     /// <summary>Keeps something to be said to the author.</summary>
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    /// <summary>Most indented lines of a diary are entries: an array of just their number need not be copied at the end.</summary>
+    static int LikelyEntries(SourceText source) =>
+        source.Text.AsSpan().Count("\n ") is > 0 and var indented ? indented : source.LineCount;
 
     /// <summary>All that was read.</summary>
     public RecordFile Build(RecordForm form)

@@ -61,7 +61,7 @@ public sealed class SourceText
 
     static ImmutableArray<int> LineStartsOf(string text)
     {
-        var starts = ImmutableArray.CreateBuilder<int>(text.Length / 32 + 1);
+        var starts = ImmutableArray.CreateBuilder<int>(text.AsSpan().Count('\n') + 1);
         starts.Add(0);
         for (var next = LineEnd.After(text, 0); next >= 0; next = LineEnd.After(text, next))
         {

@@ -4,38 +4,51 @@ using PlanLang.Records;
 namespace PlanLang.Evaluation;
 
 /// <summary>The entries of a diary by what they are about, each in order of day, file and line.</summary>
-sealed class EntryIndex(ImmutableArray<Entry> entries)
+sealed class EntryIndex
 {
-    readonly ILookup<string, ActionEntry> _actions = entries.OfType<ActionEntry>().ToLookup(entry => entry.Action.Id);
+    readonly ILookup<string, ActionEntry> _actions;
+    readonly ILookup<string, SanctionEntry> _sanctions;
+    readonly ILookup<string, AgreementEntry> _agreements;
+    readonly ILookup<string, DiscretionEntry> _discretion;
+    readonly ILookup<string, ScoreEntry> _scores;
 
-    readonly ILookup<string, SanctionEntry> _sanctions =
-        entries.OfType<SanctionEntry>().ToLookup(entry => entry.Sanction.Id);
+    /// <summary>Goes through the entries once, however many kinds there are.</summary>
+    public EntryIndex(ImmutableArray<Entry> entries)
+    {
+        var byKind = entries.ToLookup(entry => entry.GetType());
+        _actions = Of<ActionEntry>(byKind).ToLookup(entry => entry.Action.Id);
+        _sanctions = Of<SanctionEntry>(byKind).ToLookup(entry => entry.Sanction.Id);
+        _agreements = Of<AgreementEntry>(byKind).ToLookup(entry => entry.By.Name);
+        _discretion = Of<DiscretionEntry>(byKind).ToLookup(entry => entry.Result, Names.Comparer);
+        _scores = Of<ScoreEntry>(byKind).ToLookup(entry => entry.Goal.Id);
+        ReviewsHeld = Of<ReviewHeldEntry>(byKind);
+        ReviewsMoved = Of<ReviewMovedEntry>(byKind);
+        Signatures = Of<SignedEntry>(byKind);
+        Visits = Of<VisitEntry>(byKind);
+        Stages = Of<StageEntry>(byKind);
+        KeyWorkers = Of<KeyWorkerEntry>(byKind);
+        Closings = Of<ClosedEntry>(byKind);
+        Breaches = Of<BreachEntry>(byKind);
+        Contacts = Of<ContactEntry>(byKind);
+    }
 
-    readonly ILookup<string, AgreementEntry> _agreements =
-        entries.OfType<AgreementEntry>().ToLookup(entry => entry.By.Name);
+    public ImmutableArray<ReviewHeldEntry> ReviewsHeld { get; }
 
-    readonly ILookup<string, DiscretionEntry> _discretion =
-        entries.OfType<DiscretionEntry>().ToLookup(entry => entry.Result, Names.Comparer);
+    public ImmutableArray<ReviewMovedEntry> ReviewsMoved { get; }
 
-    readonly ILookup<string, ScoreEntry> _scores = entries.OfType<ScoreEntry>().ToLookup(entry => entry.Goal.Id);
+    public ImmutableArray<SignedEntry> Signatures { get; }
 
-    public ImmutableArray<ReviewHeldEntry> ReviewsHeld { get; } = [.. entries.OfType<ReviewHeldEntry>()];
+    public ImmutableArray<VisitEntry> Visits { get; }
 
-    public ImmutableArray<ReviewMovedEntry> ReviewsMoved { get; } = [.. entries.OfType<ReviewMovedEntry>()];
+    public ImmutableArray<StageEntry> Stages { get; }
 
-    public ImmutableArray<SignedEntry> Signatures { get; } = [.. entries.OfType<SignedEntry>()];
+    public ImmutableArray<KeyWorkerEntry> KeyWorkers { get; }
 
-    public ImmutableArray<VisitEntry> Visits { get; } = [.. entries.OfType<VisitEntry>()];
+    public ImmutableArray<ClosedEntry> Closings { get; }
 
-    public ImmutableArray<StageEntry> Stages { get; } = [.. entries.OfType<StageEntry>()];
+    public ImmutableArray<BreachEntry> Breaches { get; }
 
-    public ImmutableArray<KeyWorkerEntry> KeyWorkers { get; } = [.. entries.OfType<KeyWorkerEntry>()];
-
-    public ImmutableArray<ClosedEntry> Closings { get; } = [.. entries.OfType<ClosedEntry>()];
-
-    public ImmutableArray<BreachEntry> Breaches { get; } = [.. entries.OfType<BreachEntry>()];
-
-    public ImmutableArray<ContactEntry> Contacts { get; } = [.. entries.OfType<ContactEntry>()];
+    public ImmutableArray<ContactEntry> Contacts { get; }
 
     public IEnumerable<ActionEntry> Of(PlanAction action) => _actions[action.Id];
 
@@ -46,4 +59,6 @@ sealed class EntryIndex(ImmutableArray<Entry> entries)
     public IEnumerable<DiscretionEntry> Of(Result result) => _discretion[result.Id];
 
     public IEnumerable<ScoreEntry> ScoresOf(string goal) => _scores[goal];
+
+    static ImmutableArray<T> Of<T>(ILookup<Type, Entry> byKind) where T : Entry => [.. byKind[typeof(T)].Cast<T>()];
 }
