@@ -2,6 +2,7 @@ using System.Diagnostics;
 using PlanLang.Dates;
 using PlanLang.Evaluation;
 using PlanLang.Model;
+using PlanLang.Records;
 using PlanLang.Syntax;
 
 namespace PlanLang.Sentences;
@@ -9,6 +10,9 @@ namespace PlanLang.Sentences;
 /// <summary>What it would take for a condition to be met, as sentences that a family understands.</summary>
 static class OutlookSentences
 {
+    /// <summary>More values than these are too many to be named one by one.</summary>
+    const int MostNamed = 4;
+
     static readonly Language Words = Language.English;
 
     /// <summary>The date, or that it can never be and why.</summary>
@@ -24,43 +28,72 @@ static class OutlookSentences
 
     static string Of(Needed needed, Plan plan) => needed.Wish switch
     {
-        MeasureWish wish => Of(wish, needed.Records, new MeasureWords(plan.Measures)),
-        ActionWish wish => Of(plan.Actions.First(action => action.Id == wish.Id)),
-        AgreementWish wish => Words.Say("take.agrees", ("who", wish.Person.Name)),
-        ReviewWish => Words["take.reviews"],
+        MeasureWish wish => Of(wish, needed, new MeasureWords(plan.Measures)),
+        ActionWish wish => Of(plan.Actions.First(action => action.Id == wish.Id), wish.Polarity),
+        AgreementWish wish => Words.Say(wish.Polarity == Polarity.Is ? "take.agrees" : "take.disagrees", ("who", wish.Person.Name)),
+        ReviewWish wish => Words[$"take.reviews.{wish.Held}"],
         _ => throw new UnreachableException(),
     };
 
-    static string Of(PlanAction action) => Words.Say(action.When is null ? "take.done" : "take.kept", ("action", action.Title.Text));
+    static string Of(PlanAction action, Polarity polarity) => Words.Say(
+        polarity == Polarity.IsNot ? "take.leave" : action.When is null ? "take.done" : "take.kept",
+        ("action", action.Title.Text));
 
-    static string Of(MeasureWish wish, int records, MeasureWords words) => Words.Say(
-        NameOf(wish),
+    static string Of(MeasureWish wish, Needed needed, MeasureWords words) => Words.Say(
+        NameOf(wish, needed),
         ("measure", words.Of(wish.Measure)),
-        ("value", Best(wish)),
-        ("times", Counted(records, "take.once", "take.times")),
-        ("written", Counted(records, "take.writtenOnce", "take.written")));
+        ("whom", needed.Of is { } whom ? SubjectWords.For(whom) : ""),
+        ("value", wish.Status ?? Best(wish.Measure.Kind, wish.Direction)),
+        ("first", Best(wish.Measure.Kind, wish.Direction == Direction.Up ? Direction.Down : Direction.Up)),
+        ("then", Best(wish.Measure.Kind, wish.Direction)),
+        ("date", wish.TurnsAfter is { } day ? DateWords.Format(day) : ""),
+        ("values", needed.Values.IsEmpty ? "" : Values(needed.Values, wish.Measure.Kind)),
+        ("times", Counted(needed.Records, "take.once", "take.times")),
+        ("written", Counted(needed.Records, "take.writtenOnce", "take.written")));
 
     static string Counted(int records, string once, string several) =>
         records == 0 ? "" : Words.Say(records == 1 ? once : several, ("count", Numbers.Of(records)));
 
-    static string NameOf(MeasureWish wish) => (wish.Measure.Kind, wish.Direction) switch
+    static string NameOf(MeasureWish wish, Needed needed) => (wish.Measure.Kind, wish.Direction) switch
     {
-        (StatusKind, _) => "take.status",
+        _ when !needed.Values.IsEmpty => "take.values",
+        (StatusKind, _) => wish.Polarity == Polarity.Is ? "take.status" : "take.notStatus",
+        _ when wish.TurnsAfter is not null => "take.turn",
         (CountKind, Direction.Up) => "take.more",
         (CountKind, _) => "take.none",
-        _ when wish.Target is not null => "take.share",
-        (RatioKind, Direction.Up) => "take.all",
-        (RatioKind, _) => "take.nothing",
-        (ScaleKind, _) => "take.value",
-        (_, Direction.Up) => "take.high",
-        _ => "take.low",
+        _ => "take.value",
     };
 
-    static string Best(MeasureWish wish) => wish.Measure.Kind switch
+    static string Best(MeasureKind kind, Direction direction) => (kind, direction) switch
     {
-        RatioKind when wish.Target is { } target => ShownValue.Percentage(target, null),
-        _ when wish.Target is { } target => ShownValue.Number(target, null),
-        ScaleKind scale => ShownValue.Number(wish.Direction == Direction.Up ? scale.Highest : scale.Lowest, null),
-        _ => wish.Status ?? "",
+        (ScaleKind scale, Direction.Up) => ShownValue.Number(scale.Highest, null),
+        (ScaleKind scale, _) => ShownValue.Number(scale.Lowest, null),
+        (RatioKind, Direction.Up) => Words["take.all"],
+        (RatioKind, _) => Words["take.nothing"],
+        (CountKind, Direction.Up) => Words["take.many"],
+        (CountKind, _) => Words["take.noMore"],
+        (_, Direction.Up) => Words["take.high"],
+        _ => Words["take.low"],
+    };
+
+    /// <summary>One after the other; of many their sum, or the lowest and the highest.</summary>
+    static string Values(ImmutableArray<Sample> values, MeasureKind kind) =>
+        values.Length <= MostNamed ? values.Select(Value).Aggregate((first, next) => Words.Say("take.then", ("first", first), ("next", next)))
+        : kind is RatioKind or CountKind ? Words.Say(
+            "take.inAll",
+            ("value", Value(values[0] with { Kind = kind is RatioKind ? SampleKind.Ratio : SampleKind.Value, Part = values.Sum(one => one.Part), Whole = values.Sum(one => one.Whole) })),
+            ("count", Numbers.Of(values.Length)))
+        : Words.Say(
+            "take.within",
+            ("first", Value(values.MinBy(one => one.Part))),
+            ("last", Value(values.MaxBy(one => one.Part))),
+            ("count", Numbers.Of(values.Length)));
+
+    static string Value(Sample value) => value.Kind switch
+    {
+        _ when value.Status is { } status => status,
+        SampleKind.Ratio => Words.Say("take.share", ("part", ShownValue.Number(value.Part, null)), ("whole", ShownValue.Number(value.Whole, null))),
+        SampleKind.None => Words["take.noMore"],
+        _ => ShownValue.Number(value.Part, null),
     };
 }

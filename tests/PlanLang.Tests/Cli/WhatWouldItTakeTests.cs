@@ -52,7 +52,7 @@ public sealed class WhatWouldItTakeTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("school", "It could be met on 30 January 2026 at the earliest, if this is recorded by then:", "days at school: all that is possible, each time it is recorded, 2 times.")]
+    [InlineData("school", "It could be met on 30 January 2026 at the earliest, if this is recorded by then:", "days at school for Kai: all that is possible, each time it is recorded, 2 times.")]
     [InlineData("before", "It can never be met: the time that it looks at is over.")]
     [InlineData("time", "It could be met on 6 July 2026 at the earliest. Nothing but time has to pass.")]
     [InlineData("step down", "It could be met on 6 March 2026 at the earliest, if this is recorded by then:", "incidents: no more from tomorrow on.", "Leanne agrees.")]

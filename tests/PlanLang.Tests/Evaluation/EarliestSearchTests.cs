@@ -1,67 +1,132 @@
+using CsCheck;
 using PlanLang.Evaluation;
 using PlanLang.Model;
+using PlanLang.Records;
+using PlanLang.Syntax;
 using PlanLang.Tests.Evaluation.Oracle;
+using static PlanLang.Tests.Dates.Dated;
 
 namespace PlanLang.Tests.Evaluation;
 
-/// <summary>The earliest date, found again by trying everything that could be recorded at the next returns.</summary>
+/// <summary>
+/// The earliest date, found again by writing down everything that could be recorded at the next returns: of one measure or
+/// two, with up to eight records so far. Nothing does earlier, and what the product would have recorded does on the day.
+/// </summary>
 public class EarliestSearchTests
 {
-    const int Returns = 4;
-    static readonly DateOnly AsOf = World.Start.AddDays(40);
-    static readonly Measured Mood = World.Measures.Single(measure => measure.Name == "mood");
+    const int MostRecords = 8;
 
-    public static TheoryData<string, string, int, int> Conditions
-    {
-        get
-        {
-            var data = new TheoryData<string, string, int, int>();
-            foreach (var (aggregate, comparator) in from aggregate in new[] { "", "lowest", "highest", "average" }
-                                                    from comparator in new[] { "at least", "at most", "more than", "less than", "exactly" }
-                                                    where comparator != "exactly" || aggregate.Length == 0
-                                                    select (aggregate, comparator))
-            {
-                data.Add(aggregate, comparator, 5, aggregate.Length == 0 ? 0 : 2);
-                data.Add(aggregate, comparator, 5, 3);
-            }
+    /// <summary>Of a hundred conditions put together at random, so many may want too many things at once to be sure.</summary>
+    const int MostUnsure = 4;
 
-            return data;
-        }
-    }
+    const ulong Seed = 20260106;
+
+    static readonly int Families = int.TryParse(Environment.GetEnvironmentVariable("PLANLANG_EARLIEST"), out var count) ? count
+        : Environment.GetEnvironmentVariable("CI") == "true" ? 1000 : 200;
+
+    static readonly Gen<Case> Cases =
+        from places in Gen.Int[0, World.Measures.Length - 1].Array[1, 2]
+        let measures = places.Select(place => World.Measures[place]).Distinct().ToArray()
+        from ask in Asks.Of(measures)
+        from isShort in Gen.Bool
+        from weeks in Gen.Int[1, 4]
+        from lines in Diaries.Of(measures)
+        from day in Gen.Int[0, 200]
+        let asOf = World.Start.AddDays(day)
+        select new Case(isShort ? Shortened(ask, weeks) : ask, Latest(lines, asOf), asOf, asOf);
+
+    public static TheoryData<int> Quarters { get; } = [0, 1, 2, 3];
 
     [Theory]
-    [MemberData(nameof(Conditions))]
-    public void NothingThatCouldBeRecordedWouldDoEarlier(string aggregate, string comparator, int bound, int weeks)
+    [MemberData(nameof(Quarters))]
+    public void NothingThatCouldBeRecordedWouldDoEarlier(int quarter)
     {
-        var ask = new AskValue(aggregate, Mood, new Who("Kai"), new Bound(comparator, bound), weeks == 0 ? null : new Last(weeks, "weeks"));
-        foreach (var past in new[] { new[] { 2, 8 }, [8, 2], [5, 5], [0, 0], [10, 10] })
+        var random = new PCG(1, Seed + (ulong)quarter);
+        var unsure = 0;
+        for (var count = 0; count < Families / 4; count++)
         {
-            var lines = past.Select((value, place) => Entry(AsOf.AddDays((place - past.Length) * 7), value)).ToImmutableArray();
-            var plan = Case.PlanOf([ask]);
-            var at = Standpoint.At(plan, Case.DiaryOf(plan, lines, AsOf), AsOf);
-            var judged = Judge.Of(Assert.IsAssignableFrom<Condition>(plan.Rewards[0].When), at);
-            var found = WhatWouldItTake.WithEarliest(judged, at).Earliest;
-
-            var expected = judged.Verdict == Verdict.Met ? null : Searched(ask, lines);
-            Assert.Equal(expected, found <= AsOf.AddDays((Returns - 1) * 7) ? found : null);
+            var one = Cases.Generate(random, null, out _);
+            unsure += Found(one) is { IsUnsure: true } ? 1 : 0;
+            if (WhyNot(one) is not null)
+            {
+                var smallest = one.Smallest(smaller => WhyNot(smaller) is not null);
+                Assert.Fail($"{WhyNot(smallest)}\n{smallest}");
+            }
         }
+
+        Assert.InRange(unsure * 100, 0, Families / 4 * MostUnsure);
     }
 
-    /// <summary>Returns come every seven days from the last one on, and each may hold any value.</summary>
-    static DateOnly? Searched(Ask ask, ImmutableArray<Line> past)
+    static (Condition Condition, Standpoint At) Asked(Case one)
     {
-        int[] values = [0, 5, 10];
-        var all = Enumerable.Range(0, (int)Math.Pow(values.Length, Returns)).Select(number => Enumerable.Range(0, Returns)
-            .Select(place => Entry(AsOf.AddDays(place * 7), values[number / (int)Math.Pow(values.Length, place) % values.Length]))
-            .Where(line => line.Day > AsOf)
-            .ToImmutableArray());
-        var days = Enumerable.Range(1, Returns * 7 - 7).Select(day => AsOf.AddDays(day)).ToList();
+        var plan = Case.PlanOf([one.Ask]);
 
-        return all.Select(future => past.AddRange(future))
-            .Select(lines => Line.Diary(lines).Lines)
-            .Select(lines => days.Select(day => (DateOnly?)day).FirstOrDefault(day => new NaiveOracle(lines, day ?? AsOf, day ?? AsOf).Judge(ask) == Verdict.Met))
-            .Min();
+        return (Assert.IsAssignableFrom<Condition>(plan.Rewards[0].When), Standpoint.At(plan, Case.DiaryOf(plan, one.Lines, one.AsOf), one.AsOf));
     }
 
-    static Line Entry(DateOnly day, int value) => new(day, day, Mood, "Kai", day, day, "value", value, 0);
+    /// <summary>What the product finds; null for what is met or does not apply.</summary>
+    static (Witness? Witness, bool IsUnsure)? Found(Case one)
+    {
+        var (condition, at) = Asked(one);
+
+        return Judge.Of(condition, at).Verdict is Verdict.Met or Verdict.DoesNotApply ? null : WhatWouldItTake.Find(condition, at);
+    }
+
+    /// <summary>What is wrong with the earliest date; null where nothing is.</summary>
+    static string? WhyNot(Case one)
+    {
+        if (Found(one) is not { IsUnsure: false, Witness: var found })
+        {
+            return null;
+        }
+
+        var naive = new Foresight(one.Ask, Line.Diary(one.Lines).Lines, one.AsOf);
+        if (found is not null && !naive.IsMet([.. Line.Diary(one.Lines).Lines, .. Recorded(found, one.AsOf)], found.Day))
+        {
+            return $"On {Iso(found.Day)} it is not met with {string.Join(", ", Recorded(found, one.AsOf).Select(line => line.Text))}";
+        }
+
+        return naive.Search(found?.Day.AddDays(-1) ?? DateOnly.MaxValue).Earliest is { } earlier
+            ? $"It could be met on {Iso(earlier)}, and not only {(found is null ? "never" : Iso(found.Day))}."
+            : null;
+    }
+
+    /// <summary>The records to come as lines of the oracle.</summary>
+    static IEnumerable<Line> Recorded(Witness found, DateOnly asOf) =>
+    [
+        .. found.Future.Diary.All.SelectMany(series => series.Samples.Where(sample => sample.Day > asOf && sample.Day <= found.Day).Select(sample => Recorded(series, sample))),
+        .. found.Future.Diary.Entries.Where(entry => entry.Day > asOf && entry.Day <= found.Day).Select(Recorded),
+    ];
+
+    static Line Recorded(Series series, Sample sample)
+    {
+        var of = World.Measures.Single(measure => measure.Name == series.Measure.Name);
+        var part = of.Kind == "status" ? Array.IndexOf(of.Statuses, sample.Status) : (int)sample.Part;
+
+        return new Line(sample.Day, sample.Day, of, series.Subject?.Name ?? "", sample.Day, sample.Day, sample.Kind == SampleKind.None ? "none" : "value", part, (int)sample.Whole);
+    }
+
+    static Line Recorded(Entry entry) => new(entry.Day, entry.Day, null, "", entry.Day, entry.Day, entry switch
+    {
+        ReviewHeldEntry => "held",
+        ActionEntry { Outcome: ActionOutcome.Done } => "done",
+        ActionEntry => "kept",
+        AgreementEntry { Polarity: Polarity.Is } => "agrees",
+        _ => "no longer agrees",
+    }, 0, 0);
+
+    /// <summary>The last records before the date, as far as they were written by then.</summary>
+    static ImmutableArray<Line> Latest(ImmutableArray<Line> lines, DateOnly asOf) =>
+        [.. lines.Where(line => line.Day <= asOf && line.Written <= asOf && line.Form != "closed").TakeLast(MostRecords)];
+
+    /// <summary>The same about so few weeks that there is an end to trying.</summary>
+    static Ask Shortened(Ask ask, int weeks) => ask switch
+    {
+        AskList list => list with { Parts = [.. list.Parts.Select(part => Shortened(part, weeks))] },
+        AskValue { Over: Last } value => value with { Over = new Last(weeks, "weeks") },
+        AskValue { Over: EachOf } value => value with { Over = new EachOf(weeks, "weeks") },
+        AskValue { Over: Mean } value => value with { Over = new Mean(weeks, "weeks") },
+        AskStatus { Length: not null } status => status with { Length = new Last(weeks, "weeks"), AtLeast = Math.Min(status.AtLeast, weeks) },
+        _ => ask,
+    };
 }

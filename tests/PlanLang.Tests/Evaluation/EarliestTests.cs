@@ -1,3 +1,4 @@
+using PlanLang.Dates;
 using PlanLang.Evaluation;
 using PlanLang.Model;
 using static PlanLang.Tests.Dates.Dated;
@@ -46,7 +47,9 @@ public class EarliestTests
         var start = At(plan, "2026-01-20", "2026-01-16 incidents: 1", "2026-01-19 patrol notes: 4", "2026-01-09 club of Kai: 1 of 10",
             "2026-01-16 attendance of Kai: 1 of 10", "2026-01-16 register of Kai: 9 of 10", "2026-01-16 work of Leanne: out of work");
 
-        var future = Standpoint.At(plan, BestFuture.Of(Wishes.Of(asked, plan), start, horizon), horizon);
+        var days = new Window(start.AsOf.AddDays(1), horizon);
+        var demand = Assert.IsType<LeafDemand>(new Demands(start, days).Of(asked, Verdict.Met));
+        var future = Futures.Of(demand.Ways[0], start, horizon, Ranges.All);
         var met = Enumerable.Range(1, 500).Select(day => start.AsOf.AddDays(day)).FirstOrDefault(day => Judge.Of(asked, future.On(day)).Verdict == Verdict.Met);
 
         Assert.Equal(met, WhatWouldItTake.WithEarliest(Judge.Of(asked, start), start).Earliest);

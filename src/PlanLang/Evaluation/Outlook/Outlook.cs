@@ -1,3 +1,6 @@
+using PlanLang.Model;
+using PlanLang.Records;
+
 namespace PlanLang.Evaluation;
 
 /// <summary>When a condition could be met at the earliest, and what would have to be recorded by then.</summary>
@@ -8,8 +11,13 @@ sealed record Outlook(DateOnly? Earliest, NeverReason? Never, ImmutableArray<Nee
 
 /// <summary>Something that must be recorded.</summary>
 /// <param name="Wish">What.</param>
-/// <param name="Records">How many records of each person, as good as they can be; 0 where none is needed.</param>
-sealed record Needed(Wish Wish, int Records);
+/// <param name="Of">Of whom; null for what is no value of a measure.</param>
+/// <param name="Records">How many records of each person; 0 where none is needed.</param>
+sealed record Needed(Wish Wish, Subject? Of, int Records)
+{
+    /// <summary>Where neither the best nor the worst will do: what they could hold. Empty otherwise.</summary>
+    public ImmutableArray<Sample> Values { get; init; } = [];
+}
 
 /// <summary>Why a condition can never be met.</summary>
 enum NeverReason
@@ -20,8 +28,14 @@ enum NeverReason
     /// <summary>The calendar that it counts by ends first.</summary>
     Calendar,
 
-    /// <summary>Something must be hit exactly, or must not be: how, we cannot say.</summary>
+    /// <summary>It wants so many things at once that we stopped looking.</summary>
     Unsure,
+
+    /// <summary>It looks at the time after closing, and the plan is open.</summary>
+    Open,
+
+    /// <summary>Somebody has to decide it.</summary>
+    Decision,
 
     /// <summary>Not even if all that is recorded from now on is as good as it can be.</summary>
     AtBest,

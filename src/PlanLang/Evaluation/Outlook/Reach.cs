@@ -3,14 +3,13 @@ using PlanLang.Model;
 
 namespace PlanLang.Evaluation;
 
-/// <summary>Of what times a condition speaks, roughly: enough to know how far ahead and how often it is worth looking.</summary>
+/// <summary>Of what times a condition speaks, roughly: enough to know how far ahead it is worth looking.</summary>
 /// <param name="Longest">The most days that any part of it looks back.</param>
-/// <param name="Shortest">The fewest days that any part of it looks back.</param>
 /// <param name="CalendarEnd">The last day that the calendars know, if it counts by one.</param>
-readonly record struct Reach(int Longest, int Shortest, DateOnly CalendarEnd)
+readonly record struct Reach(int Longest, DateOnly CalendarEnd)
 {
     /// <summary>Nobody plans for longer: a window may be as long as somebody writes it.</summary>
-    const int MostDays = 10_000;
+    public const int MostDays = 10_000;
 
     /// <summary>A year is looked ahead, and twice the longest time that is spoken of.</summary>
     const int DaysAhead = 366;
@@ -22,11 +21,9 @@ readonly record struct Reach(int Longest, int Shortest, DateOnly CalendarEnd)
     public static Reach Of(Condition condition, Plan plan)
     {
         var lengths = Lengths(condition, plan, []).ToList();
-        var days = lengths.Select(DaysOf).DefaultIfEmpty(MostDays).ToList();
 
         return new Reach(
-            lengths.Count == 0 ? 0 : days.Max(),
-            days.Min(),
+            lengths.Select(DaysOf).DefaultIfEmpty(0).Max(),
             lengths.Where(length => length.NeedsCalendar).Select(length => EndOf(length.Unit, plan)).DefaultIfEmpty(DateOnly.MaxValue).Min());
     }
 

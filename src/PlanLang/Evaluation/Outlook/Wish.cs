@@ -3,26 +3,66 @@ using PlanLang.Syntax;
 
 namespace PlanLang.Evaluation;
 
-/// <summary>What would have to be recorded for a condition to be met.</summary>
-abstract record Wish;
+/// <summary>How something would be recorded from tomorrow on.</summary>
+abstract record Wish
+{
+    /// <summary>What it is about: two wishes about the same thing cannot both come true.</summary>
+    public abstract string About { get; }
+}
 
-/// <summary>The best value of a measure.</summary>
+/// <summary>The values of a measure, as good as they can be.</summary>
 /// <param name="Measure">Which.</param>
 /// <param name="Direction">Whether high or low values are wanted.</param>
-/// <param name="Status">The status that is wanted; null for the other kinds.</param>
+/// <param name="Status">Which status is meant; null for the other kinds.</param>
 sealed record MeasureWish(Measure Measure, Direction Direction, string? Status) : Wish
 {
-    /// <summary>The value that is wanted where neither the highest nor the lowest will do; null where one of them does.</summary>
-    public Fraction? Target { get; init; }
+    /// <summary>Whether it must be that status, or must not be it.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>Until this day, it included, the opposite is wanted: what is compared with. Null where there is no such day.</summary>
+    public DateOnly? TurnsAfter { get; init; }
+
+    /// <summary>What stands for the lowest value: one step above it where nothing can be compared with nothing.</summary>
+    public int Floor { get; init; }
+
+    public override string About => $"measure {Measure.Name}";
 }
 
 /// <summary>An action done, or kept on each occasion.</summary>
 /// <param name="Id">Which.</param>
-sealed record ActionWish(string Id) : Wish;
+/// <param name="Polarity">Whether it is done, or left.</param>
+sealed record ActionWish(string Id, Polarity Polarity) : Wish
+{
+    public override string About => $"action {Id}";
+}
 
-/// <summary>Somebody agreeing.</summary>
+/// <summary>Somebody agreeing, or no longer agreeing.</summary>
 /// <param name="Person">Who.</param>
-sealed record AgreementWish(Person Person) : Wish;
+/// <param name="Polarity">Whether they agree.</param>
+sealed record AgreementWish(Person Person, Polarity Polarity) : Wish
+{
+    public override string About => $"agreement {Person.Name}";
+}
 
-/// <summary>Every review held.</summary>
-sealed record ReviewWish : Wish;
+/// <summary>Reviews that are held.</summary>
+/// <param name="Held">Which.</param>
+sealed record ReviewWish(ReviewsHeld Held) : Wish
+{
+    public override string About => "reviews";
+}
+
+/// <summary>Which reviews are held from tomorrow on.</summary>
+enum ReviewsHeld
+{
+    /// <summary>Those that were planned, and one tomorrow.</summary>
+    All,
+
+    /// <summary>Those that were planned, and where none are, those before which something was recorded.</summary>
+    Fresh,
+
+    /// <summary>One tomorrow, and those that were planned.</summary>
+    Tomorrow,
+
+    /// <summary>Those that were planned.</summary>
+    Planned,
+}

@@ -33,6 +33,9 @@ sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, Dat
         _ => throw new InvalidOperationException(),
     };
 
+    /// <summary>What is known of a measure and somebody, or the family.</summary>
+    public Watched Seen(Measured of, string who) => Watch(of, who, DateOnly.MinValue, DateOnly.MaxValue);
+
     public static Verdict Combined(string quantity, IEnumerable<Verdict> verdicts)
     {
         var left = verdicts.Where(verdict => verdict != Verdict.DoesNotApply).ToList();

@@ -1,0 +1,50 @@
+using PlanLang.Dates;
+using PlanLang.Model;
+using PlanLang.Records;
+using PlanLang.Syntax;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>What would be written down besides values: actions done, people agreeing, reviews held.</summary>
+static class ComingEntries
+{
+    /// <summary>The entries of one wish on the days to come.</summary>
+    public static IEnumerable<Entry> Of(Wish wish, ImmutableArray<Wish> all, Standpoint at, Window days) => wish switch
+    {
+        ActionWish { Polarity: Polarity.Is } action =>
+            at.Plan.Goals.SelectMany(goal => goal.Actions).Where(one => one.Id == action.Id).SelectMany(one => Kept(one, days)),
+        AgreementWish agreement =>
+            [new AgreementEntry(agreement.Person, agreement.Polarity, days.From, days.From, ValueSteps.ToCome)],
+        ReviewWish review => Held(review.Held, all, at, days).Select(day => new ReviewHeldEntry([], day, day, ValueSteps.ToCome)),
+        _ => [],
+    };
+
+    /// <summary>Done tomorrow, or kept on every day.</summary>
+    static IEnumerable<Entry> Kept(PlanAction action, Window days) => action is { When: null, Prompt: null }
+        ? [new ActionEntry(action, ActionOutcome.Done, "", days.From, days.From, ValueSteps.ToCome)]
+        : days.EachDay().Select(day => new ActionEntry(action, ActionOutcome.Kept, "", day, day, ValueSteps.ToCome));
+
+    static IEnumerable<DateOnly> Held(ReviewsHeld held, ImmutableArray<Wish> all, Standpoint at, Window days) => held switch
+    {
+        ReviewsHeld.All => Occasions.Reviews(at, days),
+        ReviewsHeld.Tomorrow => (Occasions.PlannedReviews(at, days) ?? []).Prepend(days.From).Distinct(),
+        ReviewsHeld.Fresh => Occasions.PlannedReviews(at, days) ?? Fresh(all, at, days),
+        _ => Occasions.PlannedReviews(at, days) ?? [],
+    };
+
+    /// <summary>A review only when something was recorded of everybody since the last one.</summary>
+    static IEnumerable<DateOnly> Fresh(ImmutableArray<Wish> all, Standpoint at, Window days)
+    {
+        var returns = all.OfType<MeasureWish>().SelectMany(wish => ComingDiary.Observed(wish.Measure, at, days.To))
+            .Select(one => Occasions.Of(one, days).ToImmutableArray()).Where(some => !some.IsEmpty).ToList();
+        var last = at.Seen(at.Memory.Entries.ReviewsHeld).LastOrDefault()?.Day ?? at.Plan.Started;
+        foreach (var day in Occasions.Reviews(at, days))
+        {
+            if (returns.TrueForAll(some => some.Any(one => last <= one && one <= day)))
+            {
+                last = day;
+                yield return day;
+            }
+        }
+    }
+}

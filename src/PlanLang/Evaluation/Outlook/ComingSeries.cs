@@ -1,0 +1,40 @@
+using PlanLang.Dates;
+using PlanLang.Model;
+using PlanLang.Records;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>The records of one measure and person, going on as they are wished for.</summary>
+static class ComingSeries
+{
+    /// <summary>What was recorded by today, and what is wished for on every day on which a record is to come.</summary>
+    public static Series Of(MeasureWish wish, Observation observation, Window days, Ranges ranges)
+    {
+        var known = observation.Series;
+        var today = observation.At.AsOf;
+        var samples = known.Samples.AsSpan()[..known.Between(DateOnly.MinValue, today).End];
+        var coming = Coming(wish, observation, days, ranges);
+
+        return new Series(
+            wish.Measure,
+            observation.Person,
+            [.. samples, .. coming],
+            [.. known.Periods.Where(period => period.Window.To <= today)],
+            [.. known.Spells.Where(spell => spell.From <= today)]);
+    }
+
+    /// <summary>The values that its records can have.</summary>
+    public static ValueSteps StepsOf(Observation observation) => ValueSteps.Of(
+        observation.Measure,
+        observation.Series.Samples.AsSpan()[..observation.Series.Between(DateOnly.MinValue, observation.At.AsOf).End]);
+
+    static IEnumerable<Sample> Coming(MeasureWish wish, Observation observation, Window days, Ranges ranges)
+    {
+        var steps = StepsOf(observation);
+
+        return Occasions.Of(observation, days).Select(day => steps.At(steps.Wanted(wish, day, RangeOf(observation, day, steps, ranges)), day));
+    }
+
+    static (int Low, int High) RangeOf(Observation observation, DateOnly day, ValueSteps steps, Ranges ranges) =>
+        ranges.AreAll ? (0, steps.Highest) : ranges.Of(new Slot(observation.Measure.Name, observation.Person?.Name, day), steps.Highest);
+}

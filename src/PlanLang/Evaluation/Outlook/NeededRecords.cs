@@ -1,0 +1,65 @@
+using PlanLang.Dates;
+using PlanLang.Model;
+using PlanLang.Records;
+using PlanLang.Syntax;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>What must be recorded for a condition to be met on the earliest day.</summary>
+/// <param name="witness">A future in which it is.</param>
+/// <param name="at">Today.</param>
+sealed class NeededRecords(Witness witness, Standpoint at)
+{
+    /// <summary>One a wish and those whom it is about, but for what comes by itself.</summary>
+    public ImmutableArray<Needed> All() =>
+        [.. witness.Needed.Where(leaf => !ComesByItself(leaf)).SelectMany(Of).DistinctBy(needed => (needed.Wish, needed.Of))];
+
+    IEnumerable<Needed> Of(LeafDemand leaf)
+    {
+        var abouts = leaf.Ways.SelectMany(way => way).Select(wish => wish.About).ToHashSet(StringComparer.Ordinal);
+
+        return witness.Wishes.Where(wish => abouts.Contains(wish.About)).SelectMany(wish => wish is MeasureWish value ? OfMeasure(value, leaf.Condition) : [new Needed(wish, null, 0)]);
+    }
+
+    /// <summary>Neither a record of another kind nor the worst that can be recorded would change it.</summary>
+    bool ComesByItself(LeafDemand leaf)
+    {
+        var (values, others) = (leaf.Ways[0].OfType<MeasureWish>().ToList(), leaf.Ways[0].Where(wish => wish is not MeasureWish).ToList());
+        var worst = values.Select(wish => wish with
+        {
+            Direction = wish.Direction == Direction.Up ? Direction.Down : Direction.Up,
+            Polarity = wish.Polarity == Polarity.Is ? Polarity.IsNot : Polarity.Is,
+        });
+        var future = at.Memory.Futures.Of([.. worst], at, witness.Future.AsOf);
+
+        return Judge.Of(leaf.Condition, future.Trying(witness.Day)).Verdict == leaf.Wanted;
+    }
+
+    IEnumerable<Needed> OfMeasure(MeasureWish wish, Condition condition)
+    {
+        var coming = witness.Future.Diary.All.Where(series => series.Measure.Name == wish.Measure.Name && IsMeant(series, condition))
+            .Select(series => (series.Subject, Samples: series.Samples.Where(sample => sample.Day > at.AsOf && sample.Day <= witness.Day).ToImmutableArray()))
+            .ToList();
+
+        return witness.Values.Narrow(wish)
+            ? coming.Select(one => (one.Subject, Samples: one.Samples.Where(sample => witness.Values.Holds(new Slot(wish.Measure.Name, one.Subject?.Name, sample.Day))).ToImmutableArray()))
+                .Where(one => !one.Samples.IsEmpty)
+                .Select(one => new Needed(wish, one.Subject is { } person ? new PersonSubject(person) : new FamilySubject(), one.Samples.Length) { Values = one.Samples })
+            : [new Needed(wish, SubjectOf(condition), IsAskedFor(wish) ? coming.Select(one => one.Samples.Length).DefaultIfEmpty(0).Max() : 0)];
+    }
+
+    /// <summary>Where nobody promised a record of a count, none is needed to say that there was nothing.</summary>
+    static bool IsAskedFor(MeasureWish wish) =>
+        !(wish is { Measure: { Kind: CountKind, Promise.Every: null } or { Kind: CountKind, Promise: null }, Direction: Direction.Down });
+
+    static bool IsMeant(Series series, Condition condition) =>
+        SubjectOf(condition) is not PersonSubject one || one.Person.Name == series.Subject?.Name;
+
+    static Subject? SubjectOf(Condition condition) => condition switch
+    {
+        ValueCondition value => value.Subject,
+        ChangeCondition change => change.Subject,
+        StatusCondition status => status.Subject,
+        _ => null,
+    };
+}

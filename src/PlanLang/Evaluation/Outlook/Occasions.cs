@@ -1,0 +1,58 @@
+using PlanLang.Dates;
+using PlanLang.Model;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>The days on which something can be recorded.</summary>
+static class Occasions
+{
+    static readonly Recurrence EverySevenDays = new EveryStep(new Duration(7, TimeUnit.Day));
+
+    /// <summary>
+    /// The promised days after today, counted from the last record, or else the first day observed; every seven days
+    /// where nobody promised. Besides, a status can change tomorrow, and so can a count rise that nobody promised to send. None
+    /// while the measure does not apply.
+    /// </summary>
+    public static IEnumerable<DateOnly> Of(Observation observation, Window days)
+    {
+        if (observation.Series.SpellOn(observation.At.AsOf) is not null)
+        {
+            return [];
+        }
+
+        var returns = Of(new Schedule(observation.Measure.Promise?.Every ?? EverySevenDays, LastRecord(observation), observation.Calendar), days);
+        var isAnyDay = observation.Measure.Kind is StatusKind || (observation.Measure.Kind is CountKind && !observation.IsPromised);
+
+        return isAnyDay ? returns.Prepend(days.From).Distinct() : returns;
+    }
+
+    /// <summary>The reviews that were planned; null where nobody said when they are.</summary>
+    public static ImmutableArray<DateOnly>? PlannedReviews(Standpoint at, Window days) => at.Plan.Reviews is { } reviews
+        ? [.. Of(new Schedule(reviews.Every, reviews.From ?? at.Plan.Started, at.Plan.CalendarFor(null)), days)]
+        : null;
+
+    /// <summary>Those of the plan and tomorrow; from tomorrow every seven days where nobody said when they are.</summary>
+    public static ImmutableArray<DateOnly> Reviews(Standpoint at, Window days) => PlannedReviews(at, days) is { } planned
+        ? [.. planned.Prepend(days.From).Distinct()]
+        : [.. Of(new Schedule(EverySevenDays, days.From, Calendar.Empty), days)];
+
+    static IEnumerable<DateOnly> Of(Schedule schedule, Window days)
+    {
+        for (var due = schedule.FirstFrom(days.From); due is { } day && day <= days.To; due = schedule.FirstAfter(day))
+        {
+            yield return day;
+        }
+    }
+
+    static DateOnly LastRecord(Observation observation)
+    {
+        var returns = observation.Returns;
+        var (today, count) = (observation.At.AsOf, returns.UpTo(observation.At.AsOf));
+
+        return count > 0 ? Earlier(returns.ReachOf(count - 1), today)
+            : observation.IsPromised ? Earlier(observation.FirstDay, today)
+            : today;
+    }
+
+    static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+}

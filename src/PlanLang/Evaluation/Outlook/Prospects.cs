@@ -1,0 +1,159 @@
+using PlanLang.Dates;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>On which of the days to come each part of a condition could be as it is wanted, taken alone.</summary>
+sealed class Prospects(Standpoint at, Window days)
+{
+    readonly Dictionary<LeafDemand, (DateOnly From, DateOnly? Day)> _next = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How often something was judged.</summary>
+    public int Judged { get; private set; }
+
+    /// <summary>The first day, from that one on, before which it surely could not be so; null where there is none.</summary>
+    public DateOnly? Next(Demand demand, DateOnly from) => demand switch
+    {
+        AllDemand all => NextOfAll(all, from),
+        SomeDemand { Count: 0 } => from,
+        SomeDemand some => some.Parts.Length < some.Count ? null
+            : some.Parts.Select(part => Next(part, from) ?? DateOnly.MaxValue).Order().ElementAt(some.Count - 1) is var day && day <= days.To ? day
+            : null,
+        PeriodDemand period => period.Period.Contains(from) ? Earlier(Next(period.Inner, from), period.Period.To.PlusDays(1)) : from,
+        LeafDemand leaf => NextOf(leaf, from),
+        _ => null,
+    };
+
+    /// <summary>The first day after it on which any verdict may change.</summary>
+    public DateOnly NextTurn(Demand demand, DateOnly day)
+    {
+        var next = DateOnly.MaxValue;
+        foreach (var leaf in demand.Leaves)
+        {
+            next = Earlier(next, TurnFrom(leaf, day.PlusDays(1)) ?? DateOnly.MaxValue);
+        }
+
+        return next;
+    }
+
+    /// <summary>What it can come to on the day, each part taken alone, if the records to come hold what they may.</summary>
+    public Chance ChanceOf(Demand demand, DateOnly day, Ranges ranges) => demand switch
+    {
+        AllDemand all => OfAll(all.Parts, day, ranges),
+        SomeDemand some => OfSome(some, day, ranges),
+        PeriodDemand period => period.Period.Contains(day) ? ChanceOf(period.Inner, day, ranges) : Chance.Dropped,
+        LeafDemand leaf => WayOf(leaf, day, ranges).Chance,
+        _ => Chance.None,
+    };
+
+    /// <summary>The best way of a part on the day, and what it comes to.</summary>
+    public (Chance Chance, ImmutableArray<Wish> Way) WayOf(LeafDemand leaf, DateOnly day, Ranges ranges)
+    {
+        var chance = leaf.Best == Certainty.Open ? Chance.Both : Chance.None;
+        foreach (var way in leaf.Ways)
+        {
+            var verdict = VerdictOf(leaf, way, day, ranges);
+            if (verdict == leaf.Wanted)
+            {
+                return (chance | Chance.Fulfilled, way);
+            }
+
+            chance |= verdict == Verdict.DoesNotApply ? Chance.Dropped : Chance.None;
+        }
+
+        return (chance, leaf.Ways[0]);
+    }
+
+    Verdict VerdictOf(LeafDemand leaf, ImmutableArray<Wish> way, DateOnly day, Ranges ranges)
+    {
+        var future = way.Any(ranges.Narrow) ? Futures.Of(way, at, day, ranges) : at.Memory.Futures.Of(way, at, days.To);
+        Judged++;
+
+        return Judge.Of(leaf.Condition, future.Trying(day)).Verdict;
+    }
+
+    DateOnly? NextOfAll(AllDemand all, DateOnly from)
+    {
+        for (var day = from; ;)
+        {
+            var latest = day;
+            foreach (var part in all.Parts)
+            {
+                if (Next(part, latest) is not { } next)
+                {
+                    return null;
+                }
+
+                latest = next;
+            }
+
+            if (latest == day)
+            {
+                return day;
+            }
+
+            day = latest;
+        }
+    }
+
+    DateOnly? NextOf(LeafDemand leaf, DateOnly from)
+    {
+        if (_next.TryGetValue(leaf, out var known) && known.From <= from && !(known.Day < from))
+        {
+            return known.Day;
+        }
+
+        var day = (DateOnly?)from;
+        while (day is { } one && one <= days.To && WayOf(leaf, one, Ranges.All).Chance == Chance.None)
+        {
+            day = TurnFrom(leaf, one.PlusDays(1));
+        }
+
+        var found = day <= days.To ? day : null;
+        _next[leaf] = (from, found);
+
+        return found;
+    }
+
+    DateOnly? TurnFrom(LeafDemand leaf, DateOnly day)
+    {
+        if (leaf.Turns is not { } turns)
+        {
+            return day;
+        }
+
+        var place = turns.BinarySearch(day);
+        place = place < 0 ? ~place : place;
+
+        return place < turns.Length ? turns[place] : null;
+    }
+
+    Chance OfAll(ImmutableArray<Demand> parts, DateOnly day, Ranges ranges)
+    {
+        var (all, any) = (Chance.Both, Chance.None);
+        foreach (var part in parts)
+        {
+            var chance = ChanceOf(part, day, ranges);
+            if (chance == Chance.None)
+            {
+                return Chance.None;
+            }
+
+            all &= chance;
+            any |= chance;
+        }
+
+        return (any & Chance.Fulfilled) | (all & Chance.Dropped);
+    }
+
+    Chance OfSome(SomeDemand some, DateOnly day, Ranges ranges)
+    {
+        var chances = some.Parts.Select(part => ChanceOf(part, day, ranges)).ToList();
+
+        return (chances.Count(chance => (chance & some.Counted) != 0) >= some.Count ? Chance.Fulfilled : Chance.None)
+            | (chances.TrueForAll(chance => chance.HasFlag(Chance.Dropped)) ? Chance.Dropped : Chance.None);
+    }
+
+    static DateOnly? Earlier(DateOnly? a, DateOnly b) => a < b ? a : b;
+
+    static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+}

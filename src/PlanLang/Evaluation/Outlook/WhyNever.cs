@@ -1,0 +1,36 @@
+using PlanLang.Dates;
+using PlanLang.Model;
+
+namespace PlanLang.Evaluation;
+
+/// <summary>Why a condition can never be met.</summary>
+static class WhyNever
+{
+    /// <summary>The reason that people can do least about comes first.</summary>
+    public static NeverReason Of(Judgement judgement, Standpoint at) =>
+        Leaves(judgement).Any(leaf => leaf.Verdict != Verdict.Met && IsOver(leaf, at)) ? NeverReason.Over
+        : Leaves(judgement).Any(leaf => leaf.Verdict != Verdict.Met && IsAfterClosing(leaf)) ? NeverReason.Open
+        : Leaves(judgement).Any(leaf => leaf is { Verdict: not Verdict.Met, Condition: SanctionCondition }) ? NeverReason.Decision
+        : Reach.Of(judgement.Condition, at.Plan) is var reach && reach.CalendarEnd < reach.HorizonFrom(at.AsOf) ? NeverReason.Calendar
+        : NeverReason.AtBest;
+
+    /// <summary>Whether it looks at days that are over and stay so.</summary>
+    static bool IsOver(Judgement leaf, Standpoint at) => leaf is
+    {
+        Window: { } window,
+        Condition: ValueCondition { Timeframe: TermTimeframe or MonthTimeframe or BetweenTimeframe or BeforeTimeframe }
+            or ChangeCondition { Timeframe: TermTimeframe or MonthTimeframe or BetweenTimeframe or BeforeTimeframe },
+    }
+        && window.To <= at.AsOf;
+
+    /// <summary>Closing is nothing that one waits for.</summary>
+    static bool IsAfterClosing(Judgement leaf) => leaf is
+    {
+        Window: null,
+        Condition: ValueCondition { Timeframe: AfterTimeframe { After: ClosingAnchor } or BetweenAfterTimeframe { After: ClosingAnchor } or SinceTimeframe { From: ClosingAnchor } or BeforeTimeframe { Before: ClosingAnchor } }
+            or ChangeCondition { Timeframe: AfterTimeframe { After: ClosingAnchor } or BetweenAfterTimeframe { After: ClosingAnchor } or SinceTimeframe { From: ClosingAnchor } or BeforeTimeframe { Before: ClosingAnchor } },
+    };
+
+    static IEnumerable<Judgement> Leaves(Judgement judgement) =>
+        judgement.Parts.IsEmpty ? [judgement] : judgement.Parts.SelectMany(Leaves);
+}
