@@ -1,6 +1,6 @@
 namespace PlanLang.Diagnostics;
 
-/// <summary>Who may see what: PL06xx.</summary>
+/// <summary>Who may see what, and who agreed to it: PL06xx.</summary>
 static partial class DiagnosticCatalog
 {
     /// <summary>A condition, reference or text that names what not all of its readers may see.</summary>
@@ -74,6 +74,30 @@ static partial class DiagnosticCatalog
         "PL0645", Severity.Warning, source, span,
         $"What {who} signed was another version of this plan, and nothing under the signature says what has changed.",
         SignAnew(source, who, by));
+
+    /// <summary>A contract without a period, which has no end to be moved.</summary>
+    public static Diagnostic NothingToExtend(SourceText source, TextSpan line) => new(
+        "PL0646", Severity.Error, source, line,
+        $"'{source[line]}' extends a contract, and this plan has none with a last day.",
+        "Add a line to the contract of the plan: period: 13 January 2026 to 13 July 2026");
+
+    /// <summary>A contract that is extended to a day on which it runs anyway.</summary>
+    public static Diagnostic ExtendedToEarlier(SourceText source, TextSpan span, string end) => new(
+        "PL0647", Severity.Error, source, span,
+        $"The contract runs until {end}, so that '{source[span]}' does not extend it.",
+        $"Write a day after {end}; to end earlier, make a new contract and have it signed.");
+
+    /// <summary>A contract that is extended beyond its own length, without a reason.</summary>
+    public static Diagnostic ExtendedBeyondLength(SourceText source, TextSpan line, string longest) => new(
+        "PL0648", Severity.Error, source, line,
+        $"With this the contract runs for longer than {longest}, the longest that it may, and nothing says why.",
+        $"Write: {source[line]}, because …");
+
+    /// <summary>A contract that not all who sign it agreed to extend.</summary>
+    public static Diagnostic ExtensionNotAgreed(SourceText source, TextSpan line, string who, string end, string mended) => new(
+        "PL0649", Severity.Warning, source, line,
+        $"{who} did not agree to this, so that the contract still ends on {end}.",
+        $"When they have agreed, write it under the day on which they did: {mended}");
 
     static string SignAnew(SourceText source, string who, string by) =>
         $"Go through it with {who}. When you agree, write it down: plan sign {source.Path} {by}";

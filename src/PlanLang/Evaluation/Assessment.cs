@@ -155,7 +155,19 @@ public sealed record ContractAssessment(DateOnly? Signed, ImmutableArray<string>
 {
     /// <summary>The latest signature of each signer, with what has changed since.</summary>
     public ImmutableArray<SignedEntry> Latest { get; init; } = [];
+
+    /// <summary>The latest day to which it was extended; null where it was not.</summary>
+    public Extension? Extended { get; init; }
+
+    /// <summary>Its last day; null where it has none.</summary>
+    public DateOnly? Until { get; init; }
 }
+
+/// <summary>A contract that goes on: all who sign it agreed.</summary>
+/// <param name="To">Its last day.</param>
+/// <param name="On">The day on which the last of them agreed.</param>
+/// <param name="By">Who agreed, in the order in which they did.</param>
+public sealed record Extension(DateOnly To, DateOnly On, ImmutableArray<Person> By);
 
 /// <summary>Something that needs attention.</summary>
 /// <param name="Kind">What.</param>

@@ -54,6 +54,12 @@ public static class CheckText
             yield return LineBlock.Of(0, Words.Say("check.stage", ("id", stage.Id), ("title", stage.Title.Text)));
         }
 
+        if (assessment.Contract.Extended is { } extended)
+        {
+            yield return LineBlock.Of(0, Words.Say(
+                "check.extended", ("to", DateWords.Format(extended.To)), ("who", Listing.Of(extended.By)), ("date", DateWords.Format(extended.On))));
+        }
+
         if (assessment.Closed is { } closed)
         {
             yield return LineBlock.Of(0, Words.Say(

@@ -50,6 +50,7 @@ sealed class DiaryCopy
         ReviewHeldEntry one => _copy.Reviews is null ? null : one with { Present = _clearance.Of(one.Present) },
         ReviewMovedEntry one => _copy.Reviews is null ? null : one,
         SignedEntry one => _copy.Contract is null ? null : SignedCopy.Of(one with { By = _clearance.Of(one.By) }, _clearance),
+        ExtendedEntry one => _copy.Contract is null ? null : one with { By = _clearance.Of(one.By), Reason = "" },
         AgreementEntry one => _copy.StepDowns.IsEmpty || !_clearance.Names.Holds(one.By) ? null : one,
         KeyWorkerEntry one => If(one with { Reason = "" }, one.To, _clearance.Labels.FamilyAndTeam),
         ClosedEntry one => _clearance.Sees(_clearance.Labels.FamilyAndTeam) ? one : null,

@@ -1,5 +1,6 @@
 using PlanLang.Evaluation;
 using PlanLang.Model;
+using PlanLang.Records;
 
 namespace PlanLang.Privacy;
 
@@ -10,6 +11,7 @@ namespace PlanLang.Privacy;
 sealed class ReaderCopy
 {
     readonly Lazy<Assessment> _standing;
+    readonly bool _mayBeExtended;
 
     ReaderCopy(Assessment whole, Audience audience)
     {
@@ -20,6 +22,7 @@ sealed class ReaderCopy
         Named = NamedCopy.Of(whole.Plan, clearance);
         Listed = [.. whole.Plan.People.Where(person => clearance.Sees(clearance.Labels.Of(person)))];
         _standing = new Lazy<Assessment>(() => AssessmentCopy.Of(whole, clearance));
+        _mayBeExtended = whole.Diary.Entries.Any(entry => entry is ExtendedEntry);
     }
 
     /// <summary>Who reads it.</summary>
@@ -39,6 +42,9 @@ sealed class ReaderCopy
 
     /// <summary>How it stands, worked out from what the audience may see and from nothing else.</summary>
     public Assessment Standing => _standing.Value;
+
+    /// <summary>Until when the contract goes on, as far as the audience may know; null where nobody extended it.</summary>
+    public Extension? Extended => _mayBeExtended ? Standing.Contract.Extended : null;
 
     /// <summary>The copy of the whole for that audience.</summary>
     public static ReaderCopy Of(Assessment whole, Audience audience) => new(whole, audience);

@@ -129,6 +129,14 @@ public enum ChangeForm
     Somewhere,
 }
 
+/// <summary><c>contract extended to 13 October 2026: agreed by Leanne, Kai, Dana, because Kai changes school</c>.</summary>
+/// <param name="To">The last day from then on.</param>
+/// <param name="By">Who agreed.</param>
+/// <param name="Reason">Why; empty where nothing is said.</param>
+public sealed record ExtendedEntry(
+    DateOnly To, ImmutableArray<Person> By, string Reason, DateOnly Day, DateOnly Written, Evidence Evidence)
+    : Entry(Day, Written, Evidence);
+
 /// <summary><c>explained to Leanne: large print, read aloud by Dana, explained back</c>.</summary>
 /// <param name="To">To whom the contract was explained.</param>
 /// <param name="Format">The form of page they were given; null where it is not said.</param>

@@ -38,6 +38,7 @@ static class EntryBinder
         RecordEntryKind.ReviewMoved => ReviewMoved(context, entry, at),
         RecordEntryKind.Said => Said(context, entry, at),
         RecordEntryKind.Signed => SignatureBinder.Bind(context, entry, at),
+        RecordEntryKind.Extended => ExtensionBinder.Bind(context, entry, at),
         RecordEntryKind.Explained => ExplanationBinder.Bind(context, entry, at),
         RecordEntryKind.Agrees => Agreement(context, entry, at, Polarity.Is),
         RecordEntryKind.NoLongerAgrees => Agreement(context, entry, at, Polarity.IsNot),

@@ -43,6 +43,8 @@ static class EntryForms
             "The new day of a review, and why."),
         new("contract signed by", RecordEntryKind.Signed, "contract signed by Leanne, Kai, Dana",
             "Who signed the contract, and perhaps which version of it."),
+        new("contract extended to", RecordEntryKind.Extended, "contract extended to 13 October 2026: agreed by Leanne, Kai, Dana",
+            "The contract goes on until another day, and who agreed to that; perhaps because of what."),
         new("explained to", RecordEntryKind.Explained, "explained to Leanne: large print, read aloud by Dana, explained back",
             "How the contract was explained to somebody."),
         new("score of goal", RecordEntryKind.Score, "score of goal school: 1",

@@ -11,9 +11,9 @@ static class NamedEntries
     public static bool Read(RecordFileBuilder file, RecordEntryKind kind, TextSpan name, TextSpan rest)
     {
         var entry = EntryReader.Entry(file, kind) with { Name = name };
-        if (kind == RecordEntryKind.ReviewMoved)
+        if (kind is RecordEntryKind.ReviewMoved or RecordEntryKind.Extended)
         {
-            return ReadMoved(file, entry, rest);
+            return ReadDated(file, entry, rest);
         }
 
         file.Add(kind switch
@@ -40,13 +40,13 @@ static class NamedEntries
             : entry with { Subject = Phrase.Trim(text, first with { Start = first.Start + length }), Text = reason };
     }
 
-    static bool ReadMoved(RecordFileBuilder file, RecordEntry entry, TextSpan reason)
+    static bool ReadDated(RecordFileBuilder file, RecordEntry entry, TextSpan rest)
     {
         switch (DateReader.Read(file.Text.AsSpan(entry.Name.Start, entry.Name.Length)))
         {
             case DateFound { Date: var day }:
                 var period = file.Add(new RecordPeriod(new Window(day, day), default));
-                file.Add(entry with { Period = period, Text = reason });
+                file.Add(entry with { Period = period, Text = rest });
                 return true;
             case DateFailure failure:
                 file.Report(DateDiagnostics.Of(failure, file.Source, entry.Name.Start));

@@ -48,6 +48,15 @@ static class ContractViews
             yield return Words.Say("contract.period", ("from", DateSentences.Of(period.From)), ("to", DateSentences.Of(period.To)));
         }
 
+        if (readers.Extended is { } extended)
+        {
+            yield return Words.Say(
+                "contract.extended",
+                ("date", DateSentences.Of(extended.On)),
+                ("who", Listing.Of(extended.By)),
+                ("to", DateSentences.Of(extended.To)));
+        }
+
         if (copy.Contract?.Longest is { } longest)
         {
             yield return Words.Say("contract.length", ("length", longest.ToString()));

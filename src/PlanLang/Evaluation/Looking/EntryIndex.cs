@@ -24,6 +24,7 @@ sealed class EntryIndex
         ReviewsHeld = Of<ReviewHeldEntry>(byKind);
         ReviewsMoved = Of<ReviewMovedEntry>(byKind);
         Signatures = Of<SignedEntry>(byKind);
+        Extensions = Of<ExtendedEntry>(byKind);
         Visits = Of<VisitEntry>(byKind);
         Stages = Of<StageEntry>(byKind);
         KeyWorkers = Of<KeyWorkerEntry>(byKind);
@@ -43,6 +44,8 @@ sealed class EntryIndex
     public ImmutableArray<StageEntry> Stages { get; }
 
     public ImmutableArray<KeyWorkerEntry> KeyWorkers { get; }
+
+    public ImmutableArray<ExtendedEntry> Extensions { get; }
 
     public ImmutableArray<ClosedEntry> Closings { get; }
 

@@ -12,12 +12,15 @@ static class ContractAssessor
         var signedBy = at.Plan.Contract?.SignedBy ?? [];
         var days = signedBy.Select(person => FirstSignature(person.Name, at)).ToList();
         var latest = LatestSignatures(at);
+        var extended = Extensions.Latest(at);
 
         return new ContractAssessment(
             days.Count == 0 || days.Contains(null) ? null : days.Max(),
             [.. InOrder(latest.SelectMany(entry => entry.Changes), at.Plan).Select(change => change.Name).Distinct()])
         {
             Latest = latest,
+            Extended = extended,
+            Until = extended?.To ?? at.Plan.Contract?.Period?.To,
         };
     }
 

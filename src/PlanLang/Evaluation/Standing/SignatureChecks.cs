@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PlanLang.Checks;
+using PlanLang.Dates;
 using PlanLang.Diagnostics;
 using PlanLang.Model;
 using PlanLang.Records;
@@ -14,9 +15,23 @@ static class SignatureChecks
 {
     /// <summary>Clause by clause in the order of the plan, then signature by signature.</summary>
     public static IEnumerable<Diagnostic> Of(Assessment assessment) =>
-        assessment.Closed is not null || assessment.Plan.Contract?.Period?.To < assessment.AsOf
-            ? []
-            : [.. Changes(assessment), .. Unexplained(assessment), .. Interpreters(assessment)];
+        assessment.Closed is not null ? []
+        : assessment.Contract.Until < assessment.AsOf ? NotAgreed(assessment)
+        : [.. Changes(assessment), .. Unexplained(assessment), .. Interpreters(assessment), .. NotAgreed(assessment)];
+
+    /// <summary>Extensions that some of those who sign did not agree to, at the entry that was written last.</summary>
+    static IEnumerable<Diagnostic> NotAgreed(Assessment assessment) =>
+        from open in Extensions.Open(assessment)
+        let entry = assessment.Diary.Entries.OfType<ExtendedEntry>().Last(entry => entry.To == open.Extension.To && entry.Day <= assessment.AsOf)
+        let source = entry.Evidence.Source
+        let to = DateWords.Format(entry.To)
+        where assessment.Contract.Until is not null
+        select DiagnosticCatalog.ExtensionNotAgreed(
+            source,
+            Phrase.Trim(source.Text, source.Line(entry.Evidence.Line)),
+            Listing.Of(open.Missing),
+            DateWords.Format(assessment.Contract.Until ?? entry.To),
+            $"contract extended to {to}: agreed by {string.Join(", ", open.Missing)}");
 
     static IEnumerable<Diagnostic> Changes(Assessment assessment)
     {

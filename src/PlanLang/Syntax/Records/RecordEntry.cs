@@ -48,6 +48,9 @@ enum RecordEntryKind
     /// <summary><c>contract signed by Leanne, Dana</c>.</summary>
     Signed,
 
+    /// <summary><c>contract extended to 13 October 2026: agreed by Leanne, Dana</c>.</summary>
+    Extended,
+
     /// <summary><c>explained to Leanne: large print, explained back</c>.</summary>
     Explained,
 
