@@ -1,5 +1,6 @@
 using PlanLang.Diagnostics;
 using PlanLang.Model;
+using PlanLang.Syntax;
 
 namespace PlanLang.Binding;
 
@@ -11,6 +12,9 @@ sealed record BindingContext(Scope Scope, SourceText Source, DiagnosticBag Diagn
 {
     /// <summary>The stage that <c>this stage</c> means; null outside every stage.</summary>
     public string? StageId { get; init; }
+
+    /// <summary>Whom a list around the line looks at one by one, so that <c>the child</c> means somebody; null outside every such list.</summary>
+    public PeopleKind? Same { get; init; }
 
     /// <summary>Where the plan takes in what a library says, and where it is told that something for it is missing.</summary>
     public required Location Asker { get; init; }

@@ -10,6 +10,8 @@ static class EverydayGroups
 
     static readonly ImmutableArray<string> Children = ["children", "the children", "all children", "kids", "the kids", "both children"];
 
+    static readonly ImmutableArray<string> Same = ["that", "this", "the same", "same"];
+
     static readonly ImmutableArray<string> Anyone = ["child", "adult", "parent", "person"];
 
     /// <summary>What to write in a list of names: the names; null where the words mean nobody or are something else.</summary>
@@ -22,11 +24,15 @@ static class EverydayGroups
     public static string? Each(string words, Scope _) =>
         IsOf(Home, words) ? "each person"
         : IsOf(Children, words) ? "each child"
-        : OfAnybody(words);
+        : OfAnybody(words) ?? OfTheSame(words);
 
     /// <summary><c>an adult</c>, <c>one child</c>.</summary>
     static string? OfAnybody(string words) => words.Split(' ') is [var article, var kind]
         && IsOf(["a", "an", "one", "some"], article) && IsOf(Anyone, kind) ? $"any {kind.ToLowerInvariant()}" : null;
+
+    /// <summary><c>that child</c>, <c>the same child</c>: whom a list looks at.</summary>
+    static string? OfTheSame(string words) => words.Split(' ') is [.. var before, var kind]
+        && IsOf(Same, string.Join(' ', before)) && IsOf(Anyone, kind) ? $"the {kind.ToLowerInvariant()}" : null;
 
     static bool IsOf(ImmutableArray<string> group, string words) => group.Any(word => Names.Same(word, words));
 

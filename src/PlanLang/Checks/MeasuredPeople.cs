@@ -19,6 +19,7 @@ static class MeasuredPeople
     {
         PersonSubject one => [one.Person],
         QuantifiedSubject several => Of(several.Kind, measure, plan, day),
+        SameSubject same => Of(same.Kind, measure, plan, day),
         TogetherSubject together => Of(together.Kind, measure, plan, day),
         _ => [],
     };

@@ -181,6 +181,27 @@ static partial class DiagnosticCatalog
         $"A review is held or not: we cannot look at it '{source[span]}'.",
         "Write for example: a review was held in the last 6 weeks");
 
+    /// <summary><c>the child</c> where no list looks at one child after another.</summary>
+    public static Diagnostic NobodyTheSame(SourceText source, TextSpan span, string? meant, string kind) => new(
+        "PL0462", Severity.Error, source, span,
+        meant is null
+            ? $"'{source[span]}' stands outside every list that looks at one {kind} after another, so that nobody is meant."
+            : $"The list around this speaks of '{meant}', and not of '{source[span]}'.",
+        meant is null ? $"Write 'any {kind}' or 'each {kind}', or put it into a list that begins: for any {kind}, all of" : $"Write: {meant}",
+        meant is null ? null : new CodeFix(span, meant));
+
+    /// <summary>A list for one person after another in which no line speaks of them.</summary>
+    public static Diagnostic NoLineOfTheSame(SourceText source, TextSpan span, string kind) => new(
+        "PL0463", Severity.Error, source, span,
+        $"No line of this list speaks of 'the {kind}', so that it comes to the same for everybody.",
+        $"Write 'the {kind}' where the same one is meant in every line, for example: attendance of the {kind} is at least 90%");
+
+    /// <summary>Such a list in another.</summary>
+    public static Diagnostic ListForInListFor(SourceText source, TextSpan span, string kind) => new(
+        "PL0464", Severity.Error, source, span,
+        $"The list around this looks at one {kind} after another already, so that nobody could tell whom '{source[span]}' adds.",
+        "Write the two lists under one another: all of, with both of them as its lines");
+
     /// <summary><c>the lowest</c> of no time.</summary>
     public static Diagnostic AggregateWithoutTime(SourceText source, TextSpan span, string example) => new(
         "PL0490", Severity.Error, source, span,

@@ -28,17 +28,17 @@ static class Judge
     {
         ValueCondition value => SubjectJudge.Judge(
             value,
-            new SubjectOfMeasure(value.Subject, value.Measure, value.Timeframe),
+            SubjectOfMeasure.Of(value),
             at,
             observations => Grounds.With(ValueJudge.Judge(value, observations), at, value.Timeframe)),
         StatusCondition status => SubjectJudge.Judge(
             status,
-            new SubjectOfMeasure(status.Subject, status.Measure, null),
+            SubjectOfMeasure.Of(status),
             at,
             observations => StatusJudge.Judge(status, observations[0])),
         ChangeCondition change => SubjectJudge.Judge(
             change,
-            new SubjectOfMeasure(change.Subject, change.Measure, change.Timeframe),
+            SubjectOfMeasure.Of(change),
             at,
             observations => Grounds.With(
                 Grounds.With(ChangeJudge.Judge(change, observations), at, change.Timeframe, (change.Baseline as TimeframeBaseline)?.Timeframe),

@@ -18,7 +18,8 @@ static class PeopleWording
         NamedGoalsSyntax { Names: [var goal] } => $"goal {goal.Text}",
         NamedGoalsSyntax { Names: [.. var goals, var last] } => $"goals {Listed(goals)} and {last.Text}",
         QuantifiedGoalsSyntax goals => Goals(goals),
-        ListHeadingSyntax heading => $"{Heading(heading)}{(heading.WhereRelevant is null ? "" : ", where relevant")}",
+        SameSubjectSyntax same => $"the {One(same.Kind)}",
+        ListHeadingSyntax heading => $"{(heading.For is { } whom ? $"for {Subject(whom)}, " : "")}{Heading(heading)}{(heading.WhereRelevant is null ? "" : ", where relevant")}",
         _ => null,
     };
 

@@ -54,14 +54,24 @@ static class ConditionGrammar
     static readonly Parser<TextSpan?> WhereRelevant =
         Piece(TokenKind.Comma, "a comma").Then(Words("where relevant")).Select(span => (TextSpan?)span).OrElse(null);
 
-    // list heading = ( "all of" | "any of" | "none of" | "at least" , length , "of" ) , [ ", where relevant" ] , [ ":" ] ;
+    static readonly Parser<QuantifiedSubjectSyntax?> ForWhom =
+        Seq(
+            Words("for").Then(SubjectGrammar.SeveralPeople),
+            Piece(TokenKind.Comma, "a comma").Select(_ => true).OrElse(false),
+            (whom, _) => whom)
+        .If(kind => kind == Kind.For);
+
+    // list heading = [ "for" , several people , [ "," ] ] , ( "all of" | "any of" | "none of" | "at least" , length , "of" ) , [ ", where relevant" ] , [ ":" ] ;
     public static readonly Parser<ListHeadingSyntax> ListHeading = ToEnd(
         Seq(
-            ListQuantity,
+            Seq(ForWhom, ListQuantity, (whom, quantity) => (whom, quantity)),
             WhereRelevant,
             Piece(TokenKind.Colon, "a colon").Select(_ => true).OrElse(false),
-            (quantity, relevant, _) => (quantity, relevant))
-        .Spanned((parts, span) => new ListHeadingSyntax(parts.quantity.Kind, parts.quantity.Count, parts.relevant, span)));
+            (lines, relevant, _) => (lines.whom, lines.quantity, relevant))
+        .Spanned((parts, span) => new ListHeadingSyntax(parts.quantity.Item1, parts.quantity.Item2, parts.relevant, span)
+        {
+            For = parts.whom,
+        }));
 
     static Parser<ConditionSyntax> OtherSentence(TokenInput at)
     {
@@ -78,7 +88,9 @@ static class ConditionGrammar
 
         if (at.Kind == Kind.The)
         {
-            return second.Kind == Kind.Plan ? ReferenceGrammar.PlanCondition : StatusGrammar.MeasuredCondition;
+            return second.Kind == Kind.Plan ? ReferenceGrammar.PlanCondition
+                : SubjectGrammar.IsOne(second.Kind) ? StatusGrammar.PeopleCondition
+                : StatusGrammar.MeasuredCondition;
         }
 
         return QuantifiedSentence(at, second);
@@ -90,7 +102,7 @@ static class ConditionGrammar
         if (SubjectGrammar.BeginsQuantifiedSubject(at))
         {
             return IsGoal(quantified) ? ReferenceGrammar.GoalsCondition
-                : IsPeople(quantified) || at.Kind != Kind.At ? StatusGrammar.PeopleCondition
+                : SubjectGrammar.IsPeople(quantified) || at.Kind != Kind.At ? StatusGrammar.PeopleCondition
                 : MeasureGrammar.CountCondition;
         }
 
@@ -102,10 +114,6 @@ static class ConditionGrammar
     static TokenKind At(int index, TokenInput at) => at.Line[index].Kind;
 
     static bool IsGoal(TokenKind kind) => kind == Kind.Goal || kind == Kind.Goals;
-
-    static bool IsPeople(TokenKind kind) =>
-        kind == Kind.Child || kind == Kind.Children || kind == Kind.Adult || kind == Kind.Adults
-        || kind == Kind.Person || kind == Kind.People;
 
     static bool IsJoiner(IInput at) => ((TokenInput)at).Kind == Kind.And || ((TokenInput)at).Kind == Kind.Or;
 

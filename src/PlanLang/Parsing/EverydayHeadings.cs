@@ -20,6 +20,8 @@ static class EverydayHeadings
         ("none", "none of"),
     ];
 
+    static readonly ImmutableArray<string> SameOnes = ["for the same ", "the same ", "for one ", "one ", "for a ", "a "];
+
     static readonly ImmutableArray<string> Endings = ["", " of", " of these", " of the following", " these", " the following"];
 
     /// <summary>The words themselves, where the grammar reads them as a heading; null where it does not.</summary>
@@ -31,10 +33,23 @@ static class EverydayHeadings
         return ConditionGrammar.ListHeading(line.Start).WasSuccessful ? words : null;
     }
 
+    /// <summary><c>any child, all of</c> and <c>for the same child, all of</c>, in the words of the grammar.</summary>
+    static string? ForWhom(string heading)
+    {
+        var same = SameOnes.FirstOrDefault(start => heading.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+
+        return Exactly(same is null ? $"for {heading}" : $"for any {heading[same.Length..]}");
+    }
+
     /// <summary>The heading that the words are meant for; null where they are no heading.</summary>
     public static string? Meant(string words)
     {
         var heading = words.Trim().TrimEnd(':');
+        if (ForWhom(heading) is { } whom)
+        {
+            return whom;
+        }
+
         foreach (var (written, meant) in All)
         {
             if (Endings.Any(ending => Names.Same(heading, written + ending)))

@@ -47,6 +47,8 @@ static class Kind
     public static readonly TokenKind On = Vocabulary.Of("on");
     public static readonly TokenKind Or = Vocabulary.Of("or");
     public static readonly TokenKind Over = Vocabulary.Of("over");
+    public static readonly TokenKind Parent = Vocabulary.Of("parent");
+    public static readonly TokenKind Parents = Vocabulary.Of("parents");
     public static readonly TokenKind People = Vocabulary.Of("people");
     public static readonly TokenKind Person = Vocabulary.Of("person");
     public static readonly TokenKind Plan = Vocabulary.Of("plan");

@@ -24,10 +24,10 @@ static class StatusGrammar
     static readonly Parser<(NameSyntax Name, SpellSyntax? Spell)> StatusAndSpell =
         Seq(NameGrammar.Status, Spell.If(kind => kind == Kind.For), (name, spell) => (name, spell));
 
-    // status condition = quantified subject , verb , status , [ spell ] ;
+    // status condition = ( quantified subject | same subject ) , verb , status , [ spell ] ;
     public static readonly Parser<ConditionSyntax> PeopleCondition =
         Seq(
-            SubjectGrammar.QuantifiedSubject,
+            Decide(at => at.Kind == Kind.The ? SubjectGrammar.SameSubject : SubjectGrammar.QuantifiedSubject),
             MeasureGrammar.Verb,
             StatusAndSpell,
             (subject, polarity, status) => (subject, polarity, status))

@@ -14,22 +14,35 @@ static class SubjectGrammar
         .Or(OneOf("parents", "parent").Return(PeopleKind.Parent))
         .Or(OneOf("people", "person").Return(PeopleKind.Person));
 
-    // quantified subject = ( "each" | "every" | "any" | "at least" , length ) , people | "all" , people , "together" ;
-    public static readonly Parser<SubjectSyntax> QuantifiedSubject =
+    static readonly Parser<(SubjectQuantity Quantity, int Count, PeopleKind Kind)> Several =
         OneOf("each", "every").Then(People).Select(kind => (SubjectQuantity.Each, 0, kind))
         .Or(Words("any").Then(People).Select(kind => (SubjectQuantity.Any, 0, kind)))
         .Or(Seq(
-            Words("at least"), NumberGrammar.Length, People, (_, count, kind) => (SubjectQuantity.AtLeast, count, kind)))
+            Words("at least"), NumberGrammar.Length, People, (_, count, kind) => (SubjectQuantity.AtLeast, count, kind)));
+
+    // several people = ( "each" | "every" | "any" | "at least" , length ) , people ;
+    public static readonly Parser<QuantifiedSubjectSyntax> SeveralPeople = Several.Spanned(Quantified);
+
+    // quantified subject = several people | "all" , people , "together" ;
+    public static readonly Parser<SubjectSyntax> QuantifiedSubject =
+        Several
         .Or(Seq(
             Words("all"), People, Words("together"), (_, kind, _) => (SubjectQuantity.Together, 0, kind)))
-        .Spanned(Quantified);
+        .Spanned(Quantified)
+        .Select(subject => (SubjectSyntax)subject);
+
+    // same subject = "the" , ( "child" | "adult" | "parent" | "person" ) ;
+    public static readonly Parser<SubjectSyntax> SameSubject =
+        Words("the").Then(People).Spanned((kind, span) => (SubjectSyntax)new SameSubjectSyntax(kind, span));
 
     static readonly Parser<SubjectSyntax> NamedSubject = NameGrammar.Name("a name, or 'each child'")
         .Select(name => (SubjectSyntax)new NamedSubjectSyntax(name, name.Span));
 
-    // subject = quantified subject | name ;
+    // subject = quantified subject | same subject | name ;
     public static readonly Parser<SubjectSyntax> Subject = Decide(
-        at => BeginsQuantifiedSubject(at) ? QuantifiedSubject : NamedSubject);
+        at => BeginsQuantifiedSubject(at) ? QuantifiedSubject
+            : BeginsSameSubject(at) ? SameSubject
+            : NamedSubject);
 
     static readonly Parser<AggregateSyntax> Aggregate =
         Words("the lowest").Select(span => new AggregateSyntax("lowest", span))
@@ -46,8 +59,20 @@ static class SubjectGrammar
             (aggregate, measure, subject) => (aggregate, measure, subject))
         .Spanned((parts, span) => new MeasuredSyntax(parts.aggregate, parts.measure, parts.subject, span));
 
-    static SubjectSyntax Quantified((SubjectQuantity Quantity, int Count, PeopleKind Kind) subject, TextSpan span) =>
+    static QuantifiedSubjectSyntax Quantified((SubjectQuantity Quantity, int Count, PeopleKind Kind) subject, TextSpan span) =>
         new QuantifiedSubjectSyntax(subject.Quantity, subject.Count, subject.Kind, span);
+
+    /// <summary>Whether the words are <c>the child</c> or the like.</summary>
+    public static bool BeginsSameSubject(TokenInput at) =>
+        at.Kind == Kind.The && !at.AtEnd && IsOne(((TokenInput)at.Advance()).Kind);
+
+    /// <summary>Whether the word says of whom, of one alone: <c>child</c>.</summary>
+    public static bool IsOne(TokenKind kind) =>
+        kind == Kind.Child || kind == Kind.Adult || kind == Kind.Parent || kind == Kind.Person;
+
+    /// <summary>Whether the word says of whom: <c>child</c>, <c>parents</c>.</summary>
+    public static bool IsPeople(TokenKind kind) =>
+        IsOne(kind) || kind == Kind.Children || kind == Kind.Adults || kind == Kind.Parents || kind == Kind.People;
 
     public static bool BeginsQuantifiedSubject(TokenInput at) =>
         at.Kind == Kind.Each || at.Kind == Kind.Every || at.Kind == Kind.Any || at.Kind == Kind.All || at.Kind == Kind.At;

@@ -57,8 +57,8 @@ sealed class ValueParser(ParseContext context)
         return result.WasSuccessful ? result.Value : null;
     }
 
-    /// <summary><c>all of</c>, <c>any of</c>, <c>at least 2 of</c>, <c>none of</c>.</summary>
-    static bool BeginsHeading(char first) => first is 'a' or 'A' or 'n' or 'N';
+    /// <summary><c>all of</c>, <c>any of</c>, <c>at least 2 of</c>, <c>none of</c>, <c>for any child, all of</c>.</summary>
+    static bool BeginsHeading(char first) => first is 'a' or 'A' or 'n' or 'N' or 'f' or 'F';
 
     /// <summary>A date; null, and reported, where it is none.</summary>
     public DateSyntax? PlainDate(TextSpan span) => Run(ValueGrammar.PlainDate, span, DateKeyword) as DateSyntax;

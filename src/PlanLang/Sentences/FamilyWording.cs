@@ -31,6 +31,7 @@ sealed class FamilyWording
     public string? Clause(Condition? condition) => condition switch
     {
         null or BrokenCondition => null,
+        ListCondition { For: { } whom } list => ForEach(whom, Joined(list.Quantifier, [.. list.Parts.Select(part => part.Condition)])),
         ListCondition list => Joined(list.Quantifier, [.. list.Parts.Select(part => part.Condition)]),
         JoinedCondition joined => Joined(joined.Quantifier, joined.Parts),
         ValueCondition value => _values.Of(value),
@@ -50,6 +51,8 @@ sealed class FamilyWording
     /// <summary>How the lines of a list belong together: <c>all of this is so</c>; <c>this is so</c> for a single line.</summary>
     public static string Heading(Condition? condition) => condition switch
     {
+        ListCondition { For: { } whom } list => Words.Say(
+            "heading.for", ("heading", Heading(list with { For = null })), ("who", SubjectWords.Of(whom))),
         ListCondition { Parts.Length: 1 } => Words.Say("heading.one"),
         ListCondition { Quantifier: AnyQuantifier } => Words.Say("heading.any"),
         ListCondition { Quantifier: NoneQuantifier } => Words.Say("heading.none"),
@@ -57,6 +60,9 @@ sealed class FamilyWording
         ListCondition => Words.Say("heading.all"),
         _ => Words.Say("heading.one"),
     };
+
+    static string? ForEach(QuantifiedSubject whom, string? clauses) =>
+        clauses is null ? null : Words.Say("list.for", ("who", SubjectWords.Of(whom)), ("clauses", clauses));
 
     /// <summary>Several conditions among others stand in brackets: <c>this, or (that and that)</c>.</summary>
     string? Part(Condition condition) => (condition, Clause(condition)) switch

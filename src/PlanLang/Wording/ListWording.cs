@@ -7,9 +7,9 @@ namespace PlanLang.Wording;
 /// <summary>Several conditions: the heading of a list, or one line.</summary>
 static class ListWording
 {
-    /// <summary><c>all of</c>, <c>at least 2 of</c>, <c>all of, where relevant</c>.</summary>
+    /// <summary><c>all of</c>, <c>at least 2 of</c>, <c>all of, where relevant</c>, <c>for any child, all of</c>.</summary>
     public static string Of(ListCondition list) =>
-        list.Relevance == Relevance.WhereRelevant ? $"{Heading(list.Quantifier)}, where relevant" : Heading(list.Quantifier);
+        $"{(list.For is { } whom ? $"for {SubjectWording.Of(whom)}, " : "")}{Heading(list.Quantifier)}{(list.Relevance == Relevance.WhereRelevant ? ", where relevant" : "")}";
 
     /// <summary><c>no asb incidents for 8 weeks and attendance of Kai is at least 90%</c>.</summary>
     public static string Of(JoinedCondition joined) => string.Join(

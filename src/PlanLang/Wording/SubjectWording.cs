@@ -13,6 +13,7 @@ static class SubjectWording
     {
         FamilySubject => "",
         PersonSubject person => person.Person.Name,
+        SameSubject same => $"the {Singular(same.Kind)}",
         TogetherSubject together => $"all {Plural(together.Kind)} together",
         QuantifiedSubject quantified => Quantified(quantified.Quantifier, Singular(quantified.Kind), Plural(quantified.Kind)),
         _ => throw new UnreachableException(),

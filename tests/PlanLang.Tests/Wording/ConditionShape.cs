@@ -19,7 +19,7 @@ static class ConditionShape
             $"{status.Measure.Name} of {Subject(status.Subject)} {status.Polarity} {status.Status} {status.Spell}",
         GoalsCondition goals => $"{Goals(goals.Goals)} {goals.Polarity} {goals.Status}",
         JoinedCondition joined => $"{joined.Quantifier} ({string.Join("; ", joined.Parts.Select(Of))})",
-        ListCondition list => $"{list.Quantifier} {list.Relevance} ({string.Join("; ", list.Parts.Select(Part))})",
+        ListCondition list => $"{list.For} {list.Quantifier} {list.Relevance} ({string.Join("; ", list.Parts.Select(Part))})",
         AgreesCondition agrees => $"{agrees.Person.Name} agrees",
         _ => $"{condition with { At = Nowhere }}",
     };

@@ -110,7 +110,7 @@ static class Conditions
     public static Gen<Condition> Any { get; } = Gen.OneOf(Single, Joined);
 
     /// <summary>Lists, and lists in lists.</summary>
-    public static Gen<Condition> Lists { get; } = Listed(Gen.OneOf(Any, Listed(Any)));
+    public static Gen<Condition> Lists { get; } = Listed(Gen.OneOf(Any, Listed(Any), ForEach));
 
     static Gen<Condition> Listed(Gen<Condition> part) =>
         from quantifier in Gen.OneOf<Quantifier>(
@@ -118,6 +118,15 @@ static class Conditions
         from relevance in Gen.OneOf(Relevance.Always, Relevance.WhereRelevant)
         from parts in ListPart(part).Array[2, 4]
         select (Condition)new ListCondition(quantifier, relevance, [.. parts], ConditionShape.Nowhere);
+
+    static Gen<Condition> ForEach =>
+        from whom in Gen.OneOf<Quantifier>(new AllQuantifier(), new AnyQuantifier(), new AtLeastQuantifier(2))
+        from list in Listed(Same)
+        select (Condition)((ListCondition)list with { For = new QuantifiedSubject(whom, PeopleKind.Child) });
+
+    /// <summary>Conditions of each child, said of the one whom the list looks at.</summary>
+    static Gen<Condition> Same => Gen.OneOf(Shares, PersonalCounts).Select(condition =>
+        (Condition)((ValueCondition)condition with { Subject = new SameSubject(PeopleKind.Child) }));
 
     static Gen<ListPart> ListPart(Gen<Condition> condition) =>
         from label in Gen.OneOf<string?>(null, "education", "crime and asb")

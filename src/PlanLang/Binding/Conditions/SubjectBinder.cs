@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using PlanLang.Diagnostics;
 using PlanLang.Model;
 using PlanLang.Syntax;
+using PlanLang.Wording;
 
 namespace PlanLang.Binding;
 
@@ -16,12 +18,43 @@ static class SubjectBinder
                 return new FamilySubject();
             case NamedSubjectSyntax named:
                 return Lookup.Person(named.Name, context) is { } person ? new PersonSubject(person) : null;
+            case SameSubjectSyntax same:
+                return Same(same, context);
             case QuantifiedSubjectSyntax quantified:
                 AskAges(quantified, context);
                 return Bind(quantified);
             default:
                 throw new UnreachableException();
         }
+    }
+
+    /// <summary>Whom a list looks at one by one: <c>for any child</c>.</summary>
+    public static QuantifiedSubject? Several(QuantifiedSubjectSyntax? syntax, BindingContext context)
+    {
+        if (syntax is null)
+        {
+            return null;
+        }
+
+        AskAges(syntax, context);
+
+        return Bind(syntax) as QuantifiedSubject;
+    }
+
+    static SameSubject? Same(SameSubjectSyntax syntax, BindingContext context)
+    {
+        if (context.Same == syntax.Kind)
+        {
+            return new SameSubject(syntax.Kind);
+        }
+
+        context.Report(DiagnosticCatalog.NobodyTheSame(
+            context.Source,
+            syntax.Span,
+            context.Same is { } kind ? $"the {SubjectWording.Singular(kind)}" : null,
+            SubjectWording.Singular(syntax.Kind)));
+
+        return null;
     }
 
     static Subject Bind(QuantifiedSubjectSyntax syntax) => syntax.Quantity switch

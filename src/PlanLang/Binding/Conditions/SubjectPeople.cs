@@ -14,6 +14,7 @@ static class SubjectPeople
     {
         PersonSubject person => [person.Person],
         QuantifiedSubject quantified => OfKind(quantified.Kind, of.Measure.Of, scope),
+        SameSubject same => OfKind(same.Kind, of.Measure.Of, scope),
         TogetherSubject together => OfKind(together.Kind, of.Measure.Of, scope),
         _ => Nobody,
     };

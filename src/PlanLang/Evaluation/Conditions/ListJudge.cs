@@ -5,8 +5,31 @@ namespace PlanLang.Evaluation;
 /// <summary>Conditions on lines of their own, or joined on one.</summary>
 static class ListJudge
 {
-    /// <summary>A part a line; of a list <c>where relevant</c>, those that are not drop out.</summary>
-    public static Judgement Judge(ListCondition list, Standpoint at) => Combine.Parts(
+    /// <summary>A part a line; of a list <c>for any child</c> a part a child, each with the lines as they stand for that child.</summary>
+    public static Judgement Judge(ListCondition list, Standpoint at) => list.For is { } whom ? ForEach(list, whom, at) : Lines(list, at);
+
+    static Judgement ForEach(ListCondition list, QuantifiedSubject whom, Standpoint at)
+    {
+        var parts = PeopleOf(list, at)
+            .Select(person => Lines(list, at with { Same = person }) with { Of = new PartOfPerson(person) })
+            .ToImmutableArray();
+
+        return parts.IsEmpty ? Leaf.DoesNotApply(list, ReasonCode.Nobody) : Combine.Parts(list, whom.Quantifier, parts);
+    }
+
+    /// <summary>Everybody of whom one of the lines can speak, in the order of the plan.</summary>
+    static IEnumerable<Person> PeopleOf(ListCondition list, Standpoint at)
+    {
+        var names = SameLeaves.In(list)
+            .SelectMany(leaf => SubjectJudge.People(SubjectOfMeasure.Of(leaf), at))
+            .Select(one => one.Person?.Name)
+            .ToHashSet();
+
+        return at.Plan.Family.Where(person => names.Contains(person.Name));
+    }
+
+    /// <summary>Of a list <c>where relevant</c>, the lines that are not drop out.</summary>
+    static Judgement Lines(ListCondition list, Standpoint at) => Combine.Parts(
         list,
         list.Quantifier,
         [

@@ -21,9 +21,15 @@ static class SubjectJudge
             TogetherSubject => People(subject, at) is { IsEmpty: false } people
                 ? judge(people)
                 : Leaf.DoesNotApply(condition, ReasonCode.Nobody),
+            SameSubject when at.Same is { } same => Of(condition, People(subject, at).Where(one => one.Person?.Name == same.Name), judge),
+            SameSubject same => Each(condition, new QuantifiedSubject(new AnyQuantifier(), same.Kind), People(subject, at), judge),
             QuantifiedSubject quantified => Each(condition, quantified, People(subject, at), judge),
             _ => throw new UnreachableException(),
         };
+
+    /// <summary>The one whom a list looks at; nobody where the condition cannot speak of them.</summary>
+    static Judgement Of(Condition condition, IEnumerable<Observation> same, Func<ImmutableArray<Observation>, Judgement> judge) =>
+        same.ToImmutableArray() is { IsEmpty: false } people ? judge(people) : Leaf.DoesNotApply(condition, ReasonCode.Nobody);
 
     static Judgement Each(
         Condition condition,
@@ -41,7 +47,8 @@ static class SubjectJudge
             : Combine.Parts(condition, subject.Quantifier, [.. parts]);
     }
 
-    static ImmutableArray<Observation> People(SubjectOfMeasure subject, Standpoint at) =>
+    /// <summary>Those whom the subject means, as far as the measure is recorded of them.</summary>
+    public static ImmutableArray<Observation> People(SubjectOfMeasure subject, Standpoint at) =>
         SubjectsOf.Of(subject.Measure, subject.Kind, subject.WindowAt(at), at);
 }
 
@@ -51,11 +58,21 @@ static class SubjectJudge
 /// <param name="Timeframe">The days, on the last of which somebody is a child or an adult; null for the as-of date.</param>
 sealed record SubjectOfMeasure(Subject Subject, Measure Measure, Timeframe? Timeframe)
 {
+    /// <summary>That of a condition about a measure.</summary>
+    public static SubjectOfMeasure Of(Condition condition) => condition switch
+    {
+        ValueCondition value => new(value.Subject, value.Measure, value.Timeframe),
+        StatusCondition status => new(status.Subject, status.Measure, null),
+        ChangeCondition change => new(change.Subject, change.Measure, change.Timeframe),
+        _ => throw new UnreachableException(),
+    };
+
     /// <summary>Children, adults or both; both where one person or the family is named.</summary>
     public Syntax.PeopleKind Kind => Subject switch
     {
         QuantifiedSubject quantified => quantified.Kind,
         TogetherSubject together => together.Kind,
+        SameSubject same => same.Kind,
         _ => Syntax.PeopleKind.Person,
     };
 

@@ -16,6 +16,9 @@ sealed record Standpoint(Plan Plan, Diary Diary, DateOnly AsOf, Sight Sight, Mem
     public static Standpoint At(Plan plan, Diary diary, DateOnly asOf, Depth depth = Depth.Everything) =>
         new(plan, diary, asOf, Sight.Full with { Depth = depth }, new Memory(diary));
 
+    /// <summary>Whom a list around the condition looks at; null outside every list that looks at one person after another.</summary>
+    public Person? Same { get; init; }
+
     /// <summary>How times are read that have two readings.</summary>
     public TimeReading Reading { get; init; }
 

@@ -13,7 +13,7 @@ static class SurelyMet
     public static Func<DateOnly, bool>? Of(Condition condition, Standpoint at) => condition switch
     {
         _ when at.Sight.After is not null || at.Sight.Until is not null => null,
-        ListCondition { Quantifier: AllQuantifier, Relevance: Relevance.Always } list => All(list.Parts.Select(part => Of(part, at))),
+        ListCondition { For: null, Quantifier: AllQuantifier, Relevance: Relevance.Always } list => All(list.Parts.Select(part => Of(part, at))),
         JoinedCondition { Quantifier: AllQuantifier } joined => All(joined.Parts.Select(part => Of(part, at))),
         ValueCondition { Timeframe: LastTimeframe { Length.NeedsCalendar: false } last } value =>
             All(Observed(value, at).Select(one => SlidingSum.Of(value.Comparison, value.Aggregate, one, last.Length) is { } sum

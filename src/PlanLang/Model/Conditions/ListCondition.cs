@@ -8,7 +8,14 @@ namespace PlanLang.Model;
 /// <param name="Parts">In the order written.</param>
 /// <param name="At">Where its heading is written.</param>
 public sealed record ListCondition(
-    Quantifier Quantifier, Relevance Relevance, ImmutableArray<ListPart> Parts, Location At) : Condition(At);
+    Quantifier Quantifier, Relevance Relevance, ImmutableArray<ListPart> Parts, Location At) : Condition(At)
+{
+    /// <summary>
+    /// For whom the lines must hold, each looked at alone, so that it is the same person in every line that speaks of
+    /// <see cref="SameSubject"/>; null where the list speaks of nobody in particular.
+    /// </summary>
+    public QuantifiedSubject? For { get; init; }
+}
 
 /// <summary>One line of a list.</summary>
 /// <param name="Label">The words before the colon: <c>education</c>; null where it has none.</param>

@@ -21,6 +21,10 @@ public sealed record QuantifiedSubject(Quantifier Quantifier, PeopleKind Kind) :
 /// <param name="Kind">Of whom.</param>
 public sealed record TogetherSubject(PeopleKind Kind) : Subject;
 
+/// <summary><c>the child</c>: the one whom the list around the condition looks at, <c>for any child, all of</c>.</summary>
+/// <param name="Kind">What they are.</param>
+public sealed record SameSubject(PeopleKind Kind) : Subject;
+
 /// <summary>How many of several must hold: people, goals or parts of a list.</summary>
 public abstract record Quantifier;
 

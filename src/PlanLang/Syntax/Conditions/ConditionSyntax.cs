@@ -7,7 +7,11 @@ public abstract record ConditionSyntax(TextSpan Span) : ValueSyntax(Span);
 /// <param name="Kind">How many must hold.</param>
 /// <param name="Count">The number of <c>at least 2 of</c>; 0 otherwise.</param>
 /// <param name="WhereRelevant">The words <c>where relevant</c>; null where they are missing.</param>
-public sealed record ListHeadingSyntax(ListKind Kind, int Count, TextSpan? WhereRelevant, TextSpan Span) : ValueSyntax(Span);
+public sealed record ListHeadingSyntax(ListKind Kind, int Count, TextSpan? WhereRelevant, TextSpan Span) : ValueSyntax(Span)
+{
+    /// <summary>For whom the lines must hold, each looked at alone: <c>for any child, all of</c>; null where nobody is named.</summary>
+    public QuantifiedSubjectSyntax? For { get; init; }
+}
 
 /// <summary>How many lines of a list must hold.</summary>
 public enum ListKind

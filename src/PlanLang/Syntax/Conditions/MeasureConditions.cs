@@ -35,6 +35,10 @@ public sealed record NamedSubjectSyntax(NameSyntax Name, TextSpan Span) : Subjec
 public sealed record QuantifiedSubjectSyntax(
     SubjectQuantity Quantity, int Count, PeopleKind Kind, TextSpan Span) : SubjectSyntax(Span);
 
+/// <summary><c>the child</c>: the one whom a list speaks of that begins <c>for any child</c>.</summary>
+/// <param name="Kind">What they are.</param>
+public sealed record SameSubjectSyntax(PeopleKind Kind, TextSpan Span) : SubjectSyntax(Span);
+
 /// <summary>How many of several people.</summary>
 public enum SubjectQuantity
 {

@@ -25,7 +25,7 @@ sealed record Who(string Name, string Quantity = "")
         ("family", _) => "",
         (_, "") => $" of {Name}",
         (_, "all") => $" of all {Many} together",
-        (_, "each" or "any") => $" of {Quantity} {Name}",
+        (_, "each" or "any" or "the") => $" of {Quantity} {Name}",
         _ => $" of at least {Quantity} {Many}",
     };
 
@@ -145,6 +145,23 @@ sealed record AskRelevant(ImmutableArray<AskLine> Parts) : Ask
 
     public override string Lines(string keyword, int depth) =>
         $"{keyword} all of, where relevant\n{string.Concat(Parts.Select(part => $"{new string(' ', (depth + 1) * 2)}{part.Words}\n"))}";
+}
+
+/// <summary>Several, of one and the same person: <c>for any child, all of</c>.</summary>
+/// <param name="Whom">A quantity of child, adult or person.</param>
+/// <param name="Same">What must hold of each of them; its parts speak of <c>the child</c>.</param>
+sealed record AskForEach(Who Whom, AskList Same) : Ask
+{
+    public override string Words => throw new InvalidOperationException("A list stands on several lines.");
+
+    public override IEnumerable<Ask> Smaller => Same.Parts.Length < 2
+        ? []
+        : from part in Same.Parts
+          let fewer = Same with { Parts = Same.Parts.Remove(part) }
+          where fewer.Parts.Any(left => left is not AskOther)
+          select this with { Same = fewer };
+
+    public override string Lines(string keyword, int depth) => $"{keyword} for {Whom.First}, {Same.Lines("", depth).TrimStart()}";
 }
 
 /// <summary>What the plan and its diary say besides measures.</summary>

@@ -50,6 +50,7 @@ static class Asks
     /// <summary>A condition on one of the measures, or on none, or several of them.</summary>
     public static Gen<Ask> Of(IReadOnlyList<Measured> measures) => Gen.Frequency(
         (8, Single(measures)),
+        (1, measures.Any(IsOfPeople) ? ForEach(measures) : Lists(Single(measures))),
         (1, Lists(Single(measures))),
         (1, Lists(Gen.OneOf(Single(measures), Lists(Single(measures))))));
 
@@ -57,6 +58,33 @@ static class Asks
         from quantity in Gen.OneOf("all", "any", "none", "2")
         from list in parts.Array[2, 4]
         select (Ask)new AskList(quantity, [.. list]);
+
+    static bool IsOfPeople(Measured of) => of.Of is "child" or "adult" or "person";
+
+    static Gen<Ask> ForEach(IReadOnlyList<Measured> measures)
+    {
+        var people = measures.Where(IsOfPeople).ToArray();
+
+        return from kind in Gen.OneOf(people.Select(of => of.Of).ToArray())
+               let fitting = people.Where(of => of.Of == kind || of.Of == "person").ToArray()
+               from first in OfTheSame(fitting, kind)
+               from rest in Gen.Frequency((3, OfTheSame(fitting, kind)), (1, Others)).Array[1, 2]
+               from quantity in Gen.OneOf("each", "any", "2")
+               from list in Gen.OneOf("all", "all", "any", "none")
+               select (Ask)new AskForEach(new Who(kind, quantity), new AskList(list, [first, .. rest]));
+    }
+
+    static Gen<Ask> OfTheSame(Measured[] measures, string kind) =>
+        from of in Gen.OneOf(measures)
+        from ask in OfMeasure(of)
+        let same = new Who(kind, "the")
+        select ask switch
+        {
+            AskValue value => value with { Who = same },
+            AskChange change => change with { Who = same },
+            AskStatus status => status with { Who = same },
+            _ => ask,
+        };
 
     static Gen<Ask> Single(IReadOnlyList<Measured> measures) => Gen.Frequency(
         (1, Others),

@@ -11,6 +11,9 @@ namespace PlanLang.Tests.Evaluation.Oracle;
 /// <param name="KnownAt">What was written later is not looked at.</param>
 sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, DateOnly KnownAt)
 {
+    /// <summary>Whom a list looks at, one after another; empty outside every such list.</summary>
+    string Same { get; init; } = "";
+
     /// <summary>Only what is recorded of later days is looked at, and this day is the first one observed; null for all.</summary>
     public DateOnly? After { get; init; }
 
@@ -30,6 +33,7 @@ sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, Dat
         AskOther other => Other(other),
         AskLine line => line.Period is { } period && (AsOf < period.From || AsOf > period.To) ? Verdict.DoesNotApply : Judge(line.Part),
         AskRelevant relevant => Combined("all", relevant.Parts.Select(part => IsRelevant(part) ? Judge(part) : Verdict.DoesNotApply)),
+        AskForEach each => ForEach(each),
         _ => throw new InvalidOperationException(),
     };
 
@@ -53,6 +57,20 @@ sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, Dat
     static Verdict Opposite(Verdict verdict) =>
         verdict == Verdict.Met ? Verdict.NotMet : verdict == Verdict.NotMet ? Verdict.Met : verdict;
 
+    /// <summary>Everybody of whom one of the parts can speak, with all of the parts looked at for them alone.</summary>
+    Verdict ForEach(AskForEach ask)
+    {
+        var names = ask.Same.Parts.SelectMany(part => part switch
+        {
+            AskValue value => Members(value.Of, value.Who.Name, value.Over),
+            AskChange change => Members(change.Of, change.Who.Name, change.Over),
+            AskStatus status => Members(status.Of, status.Who.Name, null),
+            _ => [],
+        }).Select(member => member.Name).Distinct();
+
+        return Combined(ask.Whom.Quantity, names.Select(name => (this with { Same = name }).Judge(ask.Same)));
+    }
+
     Verdict For(Measured of, Who who, Span? over, Func<ImmutableArray<Watched>, Verdict> judge)
     {
         if (who.Quantity.Length == 0)
@@ -60,14 +78,17 @@ sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, Dat
             return judge([Watch(of, who.Name == "family" ? "" : who.Name, DateOnly.MinValue, DateOnly.MaxValue)]);
         }
 
-        var people = Members(of, who.Name, over);
+        var people = Members(of, who.Name, over)
+            .Where(member => who.Quantity != "the" || member.Name == Same)
+            .Select(member => member.Watched)
+            .ToImmutableArray();
 
         return people.IsEmpty ? Verdict.DoesNotApply
-            : who.IsTogether ? judge(people)
+            : who.IsTogether || who.Quantity == "the" ? judge(people)
             : Combined(who.Quantity, people.Select(one => judge([one])));
     }
 
-    ImmutableArray<Watched> Members(Measured of, string kind, Span? over)
+    ImmutableArray<(string Name, Watched Watched)> Members(Measured of, string kind, Span? over)
     {
         var (from, to) = over is null && of.Kind == "count" ? (Earlier(World.Start, AsOf), AsOf) : DaysOf(over) ?? (AsOf, AsOf);
         var people = World.People.Where(one => of.Of switch
@@ -79,8 +100,9 @@ sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, Dat
         });
 
         return of.Kind == "count"
-            ? [.. people.Select(one => Clipped(of, one, kind)).Where(one => one.CountsFrom <= to && from <= one.CountsTo)]
-            : [.. people.Where(one => kind == "person" || one.IsChildOn(to) == (kind == "child")).Select(one => Watch(of, one.Name, DateOnly.MinValue, DateOnly.MaxValue))];
+            ? [.. people.Select(one => (one.Name, Clipped(of, one, kind))).Where(one => one.Item2.CountsFrom <= to && from <= one.Item2.CountsTo)]
+            : [.. people.Where(one => kind == "person" || one.IsChildOn(to) == (kind == "child"))
+                .Select(one => (one.Name, Watch(of, one.Name, DateOnly.MinValue, DateOnly.MaxValue)))];
     }
 
     Watched Clipped(Measured of, Somebody one, string kind) => Watch(
