@@ -29,10 +29,10 @@ static class RenderCommand
 
     static Command Of(Document document, Surroundings here)
     {
-        var (files, asOf, format, folder) = (PathsArgument.ToRender(), DateOptions.AsOf(), FormatOption.Of("html", Pdf, "docx", "md", "txt"), FolderOption());
+        var (files, asOf, knownAt, format, folder) = (PathsArgument.ToRender(), DateOptions.AsOf(), DateOptions.KnownAt(), FormatOption.Of("html", Pdf, "docx", "md", "txt"), FolderOption());
         var (reader, style, browser) = (ForOption.Create(), StyleOption(), BrowserOption());
         var (language, uncheckedWords) = (LanguageOption(), UncheckedOption());
-        var command = new Command(document.Name.Split(' ')[^1], document.Summary) { files, reader, style, language, uncheckedWords, asOf, format, folder, browser };
+        var command = new Command(document.Name.Split(' ')[^1], document.Summary) { files, reader, style, language, uncheckedWords, asOf, knownAt, format, folder, browser };
         command.SetAction(parsed =>
         {
             var request = new RenderRequest(
@@ -44,6 +44,7 @@ static class RenderCommand
             {
                 Style = parsed.GetValue(style) is { } name ? PageStyles.Of(name) : null,
                 Language = parsed.GetValue(language),
+                KnownAt = parsed.GetValue(knownAt),
                 Unchecked = parsed.GetValue(uncheckedWords) ? UncheckedWords.Allow : UncheckedWords.Refuse,
             };
 

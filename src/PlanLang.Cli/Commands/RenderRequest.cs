@@ -13,6 +13,9 @@ namespace PlanLang.Cli.Commands;
 /// <param name="Folder">Where the page goes.</param>
 sealed record RenderRequest(Document Document, string? Reader, DateOnly AsOf, string Ending, string Folder)
 {
+    /// <summary>What was written down later is left out; null for the date itself.</summary>
+    public DateOnly? KnownAt { get; init; }
+
     /// <summary>For what eyes; null for what each reader needs.</summary>
     public PageStyle? Style { get; init; }
 

@@ -27,7 +27,7 @@ sealed record RenderedFamily(
     /// <summary>Makes and writes the pages.</summary>
     public static RenderedFamily Of(FamilyFiles files, RenderRequest request, PageFolders folders)
     {
-        var plan = PlanLanguage.Check(files, request.AsOf, request.AsOf, Depth.VerdictAlone);
+        var plan = PlanLanguage.Check(files, request.AsOf, request.KnownAt ?? request.AsOf, Depth.VerdictAlone);
         var errors = plan.Diagnostics.Where(one => one.Severity == Severity.Error).Select(ShownDiagnostic.Of).ToImmutableArray();
 
         return plan.Assessment switch

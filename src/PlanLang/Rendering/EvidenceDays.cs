@@ -28,11 +28,17 @@ sealed class EvidenceDays
     public static EvidenceDays Of(Diary diary) => new(diary);
 
     /// <summary>The days of those lines, each once and in order.</summary>
-    public ImmutableArray<DateOnly> Of(IEnumerable<Evidence> lines) =>
-        [.. lines.Where(_days.ContainsKey).Select(line => _days[line]).Distinct().Order()];
+    public ImmutableArray<EvidenceDay> Of(IEnumerable<Evidence> lines) =>
+    [
+        .. lines.Where(_days.ContainsKey)
+            .Select(line => new EvidenceDay(_days[line], line.WrittenLate))
+            .Distinct()
+            .OrderBy(one => one.Day)
+            .ThenBy(one => one.WrittenLate),
+    ];
 
     /// <summary>The days of all that the judgement and its parts rest on.</summary>
-    public ImmutableArray<DateOnly> Of(Judgement? judgement) => Of(Lines(judgement));
+    public ImmutableArray<EvidenceDay> Of(Judgement? judgement) => Of(Lines(judgement));
 
     static IEnumerable<Evidence> Lines(Judgement? judgement) =>
         judgement is null ? [] : judgement.Evidence.Concat(judgement.Parts.SelectMany(Lines));

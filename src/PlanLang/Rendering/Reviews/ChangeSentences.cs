@@ -48,7 +48,8 @@ static class ChangeSentences
             ("before", Words.Say($"change.status.{then.Status}")),
             ("now", Words.Say($"change.status.{now.Status}")));
         var because = now.Milestones.Select(milestone => milestone.Judgement).Append(now.MetWhen)
-            .SelectMany(judgement => days.Of(judgement)).Where(period.Contains).Distinct().Order().TakeLast(MostDays).Select(DateSentences.Days).ToImmutableArray();
+            .SelectMany(judgement => days.Of(judgement)).Where(one => period.Contains(one.Day))
+            .Distinct().OrderBy(one => one.Day).ThenBy(one => one.WrittenLate).TakeLast(MostDays).Select(one => one.Words).ToImmutableArray();
 
         return because.IsEmpty ? changed : $"{changed} {Words.Say("change.because", ("dates", Listing.And(because)))}";
     }

@@ -15,7 +15,7 @@ sealed class SupervisionGoals(SupervisionLines lines)
     {
         ["title"] = Script.Text(goal.Goal.Title.Text),
         ["status"] = Script.Text(Status(goal)),
-        ["lines"] = Script.Texts([.. lines.Of(goal.MetWhen), .. goal.Milestones.SelectMany(Milestone)]),
+        ["lines"] = Script.Texts([.. lines.Of(goal.MetWhen), .. lines.ForFamilies(goal.MetWhen?.Condition), .. goal.Milestones.SelectMany(Milestone)]),
         ["deeds"] = Script.List([.. standing.Actions.Where(action => action.Goal.At == goal.Goal.At)], Of),
     };
 
@@ -26,7 +26,8 @@ sealed class SupervisionGoals(SupervisionLines lines)
     IEnumerable<string> Milestone(MilestoneAssessment milestone) =>
         lines.Of(milestone.Judgement).Select((line, index) => index > 0
             ? line
-            : Words.Say("supervision.milestone", ("date", DateSentences.Of(milestone.Milestone.By)), ("line", line)));
+            : Words.Say("supervision.milestone", ("date", DateSentences.Of(milestone.Milestone.By)), ("line", line)))
+        .Concat(lines.ForFamilies(milestone.Milestone.Condition));
 
     ScriptObject Of(ActionAssessment action) => new()
     {

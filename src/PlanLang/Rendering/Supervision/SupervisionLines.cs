@@ -1,4 +1,5 @@
 using PlanLang.Evaluation;
+using PlanLang.Model;
 using PlanLang.Records;
 using PlanLang.Sentences;
 using PlanLang.Wording;
@@ -7,7 +8,8 @@ namespace PlanLang.Rendering;
 
 /// <summary>Verdicts with the days they rest on, for those who answer for them.</summary>
 /// <param name="days">The days of the diary's lines.</param>
-sealed class SupervisionLines(EvidenceDays days)
+/// <param name="wording">What families read.</param>
+sealed class SupervisionLines(EvidenceDays days, FamilyWording wording)
 {
     const int MostDays = 12;
 
@@ -33,11 +35,20 @@ sealed class SupervisionLines(EvidenceDays days)
         }
     }
 
+    /// <summary>What families read in place of the exact words; none where nothing can be said.</summary>
+    public IEnumerable<string> ForFamilies(Condition? condition)
+    {
+        if (wording.Clause(condition) is { } clause)
+        {
+            yield return Words.Say("supervision.family", ("clause", clause));
+        }
+    }
+
     /// <summary>The days of the records, the latest ones where there are many; empty where there is none.</summary>
     public string Days(ImmutableArray<Evidence> evidence)
     {
         var all = days.Of(evidence);
-        var latest = Listing.Row(all.TakeLast(MostDays).Select(DateSentences.Days));
+        var latest = Listing.Row(all.TakeLast(MostDays).Select(one => one.Words));
 
         return all.Length switch
         {

@@ -22,7 +22,7 @@ static class SupervisionPage
         }
 
         var standing = copy.Standing;
-        var lines = new SupervisionLines(EvidenceDays.Of(standing.Diary));
+        var lines = new SupervisionLines(EvidenceDays.Of(standing.Diary), new FamilyWording(copy.Plan));
         var title = Words.Say("supervision.title");
 
         return new PageDraft(title, new ScriptObject
@@ -32,7 +32,7 @@ static class SupervisionPage
             ["facts"] = Script.Texts([.. SupervisionFacts.Of(standing)]),
             ["attention"] = Script.Texts([.. standing.Attention.Select(one => AttentionSentences.Of(one, standing))]),
             ["goals"] = Script.List(standing.Goals, goal => new SupervisionGoals(lines).Of(goal, standing)),
-            ["waiting"] = Script.List(standing.Sanctions, new SupervisionSanctions(lines).Of),
+            ["waiting"] = Script.List(standing.Sanctions, one => new SupervisionSanctions(lines).Of(one, standing)),
             ["late"] = Script.Texts([.. SupervisionLines.Late(standing)]),
             ["contacts"] = Script.Texts([.. SupervisionFacts.Contacts(standing)]),
         });

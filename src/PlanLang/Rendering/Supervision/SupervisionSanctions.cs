@@ -1,4 +1,5 @@
 using PlanLang.Evaluation;
+using PlanLang.Model;
 using PlanLang.Sentences;
 using Scriban.Runtime;
 
@@ -11,7 +12,7 @@ sealed class SupervisionSanctions(SupervisionLines lines)
     static Language Words => Language.OfThePage;
 
     /// <summary>One of them.</summary>
-    public ScriptObject Of(SanctionAssessment sanction) => new()
+    public ScriptObject Of(SanctionAssessment sanction, Assessment standing) => new()
     {
         ["title"] = Script.Text(sanction.Sanction.Title.Text),
         ["status"] = Script.Text(StatusWords.Of(sanction.Status)),
@@ -20,6 +21,14 @@ sealed class SupervisionSanctions(SupervisionLines lines)
             .. sanction.Reasons.Select(reason => Words.Say(
                 "supervision.waits", ("code", StatusWords.Of(reason.Code)), ("reason", WaitSentences.Of(reason, sanction.Sanction)))),
             .. lines.Of(sanction.When),
+            .. lines.ForFamilies(sanction.When?.Condition),
+            .. sanction.Status == SanctionStatus.InForce ? Ending(sanction.Sanction, standing) : [],
         ]),
     };
+
+    /// <summary>What ends it, where something but a decision does.</summary>
+    IEnumerable<string> Ending(Sanction sanction, Assessment standing) =>
+        SanctionEnding.Of(sanction, Standpoint.At(standing.Plan, standing.Diary, standing.AsOf)).EndsWhen is { } ends
+            ? [Words.Say("supervision.ends", ("line", lines.Of(ends).First())), .. lines.Of(ends).Skip(1), .. lines.ForFamilies(ends.Condition)]
+            : [];
 }
