@@ -214,6 +214,12 @@ static partial class DiagnosticCatalog
         $"At a review we look at the latest value alone, and '{source[span]}' is one of several.",
         $"Write for example: {example}");
 
+    /// <summary>Two measures, or two goals, that families read as one.</summary>
+    public static Diagnostic AlikeForFamilies(SourceText source, TextSpan span, string words, string first, string second) => new(
+        "PL0492", Severity.Warning, source, span,
+        $"Families read '{words}' for '{first}' and for '{second}', and cannot tell them apart.",
+        "Say in other words what one of them is.");
+
     static string Known(ImmutableArray<string> known, string instead) =>
         known.IsEmpty ? instead : $"Write one of these: {string.Join(", ", known)}.";
 }

@@ -1,0 +1,22 @@
+using PlanLang.Diagnostics;
+using PlanLang.Model;
+
+namespace PlanLang.Checks;
+
+/// <summary>
+/// What families read has to tell what is checked, so two measures, or two goals, cannot be the same words to them.
+/// </summary>
+static class AlikeForFamiliesCheck
+{
+    public static IEnumerable<Diagnostic> Check(Plan plan) =>
+    [
+        .. Alike(plan.Measures.Select(measure => (measure.InOurWords?.Text ?? measure.Name, measure.Name, measure.InOurWords?.At ?? measure.At))),
+        .. Alike(plan.Goals.Select(goal => (goal.Title.Text, goal.Id, goal.Title.At))),
+    ];
+
+    /// <summary>Each that reads like an earlier one.</summary>
+    static IEnumerable<Diagnostic> Alike(IEnumerable<(string Words, string Name, Location At)> all) => all
+        .GroupBy(one => one.Words, Names.Comparer)
+        .SelectMany(same => same.Skip(1).Select(one => DiagnosticCatalog.AlikeForFamilies(
+            one.At.Source, one.At.Span, one.Words, same.First().Name, one.Name)));
+}
