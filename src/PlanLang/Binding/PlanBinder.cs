@@ -29,6 +29,10 @@ static class PlanBinder
         var declarations = Declarations.Of(blocks, diagnostics);
         var scope = ScopeBinder.Bind(blocks, declarations, context);
         var bound = ContentBinder.Bind(head, blocks, declarations, context with { Scope = scope });
+        foreach (var warning in AlikeForFamilies.In(bound))
+        {
+            diagnostics.Add(warning);
+        }
 
         return new BoundPlan(head.Started is null ? null : bound, diagnostics.InOrder([plan.Source, .. used.Files.Select(file => file.Source)]));
     }

@@ -20,7 +20,6 @@ static class PlanChecks
         (plan, progress) => GoalLinesCheck.Check(plan, progress.Contract),
         (plan, _) => RewardLinesCheck.Check(plan),
         (plan, _) => OwnWordsCheck.Check(plan),
-        (plan, _) => AlikeForFamiliesCheck.Check(plan),
         (plan, _) => GoalForEveryoneCheck.Check(plan),
         (plan, _) => VoiceCheck.Check(plan),
         OpenGoalsCheck.Check,

@@ -1,14 +1,15 @@
 using PlanLang.Diagnostics;
 using PlanLang.Model;
 
-namespace PlanLang.Checks;
+namespace PlanLang.Binding;
 
 /// <summary>
 /// What families read has to tell what is checked, so two measures, or two goals, cannot be the same words to them.
 /// </summary>
-static class AlikeForFamiliesCheck
+static class AlikeForFamilies
 {
-    public static IEnumerable<Diagnostic> Check(Plan plan) =>
+    /// <summary>A warning at each that reads like an earlier one.</summary>
+    public static IEnumerable<Diagnostic> In(Plan plan) =>
     [
         .. Alike(plan.Measures.Select(measure => (measure.InOurWords?.Text ?? measure.Name, measure.Name, measure.InOurWords?.At ?? measure.At))),
         .. Alike(plan.Goals.Select(goal => (goal.Title.Text, goal.Id, goal.Title.At))),
@@ -17,6 +18,6 @@ static class AlikeForFamiliesCheck
     /// <summary>Each that reads like an earlier one.</summary>
     static IEnumerable<Diagnostic> Alike(IEnumerable<(string Words, string Name, Location At)> all) => all
         .GroupBy(one => one.Words, Names.Comparer)
-        .SelectMany(same => same.Skip(1).Select(one => DiagnosticCatalog.AlikeForFamilies(
+        .SelectMany(same => same.Where(one => !Names.Same(one.Name, same.First().Name)).Select(one => DiagnosticCatalog.AlikeForFamilies(
             one.At.Source, one.At.Span, one.Words, same.First().Name, one.Name)));
 }
