@@ -83,10 +83,10 @@ static partial class DiagnosticCatalog
         "Name the calendar's library in the plan's head, for example: uses: wirral schools 2025-26");
 
     /// <summary>A window so short that no return may fall into it.</summary>
-    public static Diagnostic WindowShorterThanPromise(SourceText source, TextSpan span, string measure, string promise) => new(
+    public static Diagnostic WindowShorterThanPromise(SourceText source, TextSpan span, (string Measure, string Promise, string Silence) returned, string longer) => new(
         "PL0324", Severity.Warning, source, span,
-        $"'{measure}' comes back {promise}, and '{source[span]}' is shorter, so that on some days we could not say anything.",
-        "Ask for a longer time, or have it sent more often.");
+        $"'{returned.Measure}' comes back {returned.Promise}, and '{source[span]}' is shorter: where no record falls in it we say 'not recorded', and others would {returned.Silence}.",
+        $"Ask for {longer} or more, or have it sent more often.");
 
     /// <summary>A term that no calendar has.</summary>
     public static Diagnostic UnknownTerm(SourceText source, TextSpan span, string? closest) => new(

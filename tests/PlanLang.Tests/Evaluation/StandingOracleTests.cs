@@ -5,6 +5,7 @@ using PlanLang.Evaluation;
 using PlanLang.Model;
 using PlanLang.Sentences;
 using PlanLang.Tests.Evaluation.Oracle;
+using PlanLang.Wording;
 using static PlanLang.Tests.Dates.Dated;
 
 namespace PlanLang.Tests.Evaluation;
@@ -15,7 +16,7 @@ namespace PlanLang.Tests.Evaluation;
 /// </summary>
 public class StandingOracleTests
 {
-    const int Diaries = 220;
+    const int Diaries = 150;
     const int DatesEach = 3;
     const ulong Seed = 20260113;
 
@@ -99,6 +100,7 @@ public class StandingOracleTests
                 $"criteria: {assessment.Criteria[0].When?.Verdict}",
                 .. assessment.Results.Select(Text),
                 $"reviews: {Text(assessment.Reviews.Last)}/{Text(assessment.Reviews.Next)}/{Text(assessment.Reviews.OverdueSince)}",
+                .. assessment.Rewards.Select(reward => $"{ConditionWording.Of(Assert.IsAssignableFrom<Condition>(reward.Reward.When))}: {reward.When?.Verdict}"),
             ];
         }
 

@@ -16,9 +16,13 @@ static class PromiseLength
             && IsShorter(window, every.Period))
         {
             context.Report(DiagnosticCatalog.WindowShorterThanPromise(
-                context.Source, syntax.Span, measure.Name, every.ToString() ?? ""));
+                context.Source, syntax.Span, (measure.Name, $"{every}", SilenceOf(measure)), $"{every.Period with { Count = every.Period.Count * 2 }}"));
         }
     }
+
+    /// <summary>The other reading of days of which nothing came back.</summary>
+    static string SilenceOf(Measure measure) =>
+        measure.Kind is CountKind ? "read the silence as none" : "go by the last record before it";
 
     static bool IsShorter(Duration window, Duration promise) => window.Unit == promise.Unit
         ? window.Count < promise.Count

@@ -18,7 +18,28 @@ sealed partial record NaiveOracle
         $"criteria: {Combined("2", Standings.Criteria.Select(Judge))}",
         .. Standings.Results.Select(result => $"result {result.Name}: {Of(result)}{(IsMet(result) ? Discretion(result) is { } day && Of(result) != Verdict.Met ? $" by discretion {day:yyyy-MM-dd}" : "" : "")}{(IsMet(result) && !Paid().Contains(result) ? ", not paid" : "")}"),
         $"reviews: {HeldAndDue()}",
+        .. Standings.Asked.Select(one => $"{one.Words}: {Turned(GoalIs(one.Name, one.Status), one.IsNot)}"),
+        .. Standings.AskedOfSanctions.Select(one => $"{one.Words}: {Turned(Met(SanctionStatus(Standings.Sanctions.Single(sanction => sanction.Name == one.Name)).Split(':')[0] == one.Status), one.IsNot)}"),
+        $"every goal is on track: {Combined("all", Standings.Goals.Select(goal => GoalIs(goal.Name, "on track")))}",
+        $"at least 2 goals are off track: {Combined("2", Standings.Goals.Select(goal => GoalIs(goal.Name, "off track")))}",
     ];
+
+    static Verdict Turned(Verdict verdict, bool isNot) => isNot ? Opposite(verdict) : verdict;
+
+    /// <summary>Whether a goal is met is as unknown as its condition, and whether it is on track as its milestones.</summary>
+    Verdict GoalIs(string name, string wanted)
+    {
+        var goal = Standings.Goals.Single(one => one.Name == name);
+        var status = GoalStatus(goal);
+
+        return wanted == "met" ? GoalVerdict(goal)
+            : status == wanted || (status, wanted) == ("met", "on track") ? Verdict.Met
+            : wanted is not ("on track" or "off track") ? Verdict.NotMet
+            : status == "not recorded" ? Verdict.NotRecorded
+            : status == "does not apply" ? Verdict.DoesNotApply
+            : status is "under way" or "not started" && goal.Milestones.Any(milestone => milestone.By > AsOf) ? Verdict.TooEarly
+            : Verdict.NotMet;
+    }
 
     bool IsRelevant(AskLine part)
     {

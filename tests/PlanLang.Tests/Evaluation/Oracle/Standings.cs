@@ -88,6 +88,26 @@ static class Standings
         new("club", new AskOther("goal", "club", 0, null), null, "job"),
     ];
 
+    /// <summary>Conditions on how something else stands: its words, and whether they say that it does not.</summary>
+    public static readonly (string Name, string Words, string Status, bool IsNot)[] Asked =
+    [
+        .. from goal in new[] { "quiet", "club", "calm", "register" }
+           from status in new[] { "on track", "off track", "missed", "under way", "not recorded", "met" }
+           from isNot in new[] { false, true }
+           where !isNot || !status.StartsWith("not ", StringComparison.Ordinal)
+           select (goal, $"goal {goal} is {(isNot ? "not " : "")}{status}", status, isNot),
+    ];
+
+    /// <summary>The same of sanctions.</summary>
+    public static readonly (string Name, string Words, string Status, bool IsNot)[] AskedOfSanctions =
+    [
+        .. from one in new[] { "talk", "letter" }
+           from status in new[] { "not reached", "must wait", "may be considered", "in force", "ended" }
+           from isNot in new[] { false, true }
+           where !isNot || !status.StartsWith("not ", StringComparison.Ordinal)
+           select (one, $"sanction {one} is {(isNot ? "not " : "")}{status}", status, isNot),
+    ];
+
     public static readonly string Plan = $"""
         {World.Head}{string.Concat(Goals.Select(Text))}{string.Concat(Sanctions.Select(Text))}{string.Concat(Stages.Select(Text))}reviews: every 6 weeks from {Iso(FirstReview)}
         contract: Ours
@@ -95,7 +115,11 @@ static class Standings
           signed by: Leanne, Dana
         criteria referred: R
           when at least 2 of
-        {string.Concat(Criteria.Select(line => $"    {line.Words}\n"))}{string.Concat(Results.Select(Text))}
+        {string.Concat(Criteria.Select(line => $"    {line.Words}\n"))}{string.Concat(Results.Select(Text))}{string.Concat(Asked.Concat(AskedOfSanctions).Select((one, index) => $"reward r{index}: R\n  when: {one.Words}\n"))}
+        reward whole: R
+          when: every goal is on track
+        reward pair: R
+          when: at least 2 goals are off track
         """;
 
     static AskValue None(Measured of, int count, string unit) => Count("exactly", 0, of, count, unit);
