@@ -10,9 +10,9 @@ static class SignedVersion
     public static string Of(ImmutableArray<Clause> clauses) =>
         Fingerprint.Of(string.Join(' ', clauses.Select(Of).Order(StringComparer.Ordinal)));
 
-    /// <summary>Each clause with its figures, as they are written under a signature.</summary>
+    /// <summary>Each clause with its figures, as they are written under a signature: there, a comma ends the clause.</summary>
     public static ImmutableArray<SignedClause> Each(ImmutableArray<Clause> clauses) =>
-        [.. clauses.Select(clause => new SignedClause(clause.Name, Of(clause)))];
+        [.. clauses.Select(clause => new SignedClause(WithoutCommas(clause.Name), Of(clause)))];
 
     /// <summary>
     /// What is not as it was signed. A clause without a name of its own is found by what it says, wherever it stands now.
@@ -37,7 +37,9 @@ static class SignedVersion
         ];
     }
 
-    static string Key(string name) => Names.Fold(name).ToUpperInvariant();
+    static string Key(string name) => Names.Fold(WithoutCommas(name)).ToUpperInvariant();
+
+    static string WithoutCommas(string name) => name.Replace(",", "", StringComparison.Ordinal);
 
     static string Of(Clause clause) => Fingerprint.Of(clause.Meaning);
 }

@@ -35,6 +35,19 @@ public sealed class SignTests : IDisposable
     }
 
     [Fact]
+    public void AClauseWhoseNameHasACommaIsSignedAndKnownAgain()
+    {
+        _folder.With("harper.plan", _folder.Read("harper.plan").Replace("step down to Community Coaches", "step down to Eileen, and the Coaches", StringComparison.Ordinal));
+
+        Assert.Equal(0, Sign("--by", "Leanne", "--by", "Kai", "--by", "Dana", "--how", "large print, explained back").Status);
+
+        Assert.Contains("step down to Eileen and the Coaches ", _folder.Read("harper.record").Replace("\n   ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        var check = _folder.Run("check", "harper.plan", "--as-of", "2026-02-17");
+        Assert.DoesNotContain("PL0640", check.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("PL0643", check.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LineEndsAndIndentsOfTheDiaryAreKept()
     {
         _folder.With("harper.record", "records of WB-2041\r\n\r\n13 January 2026\r\n    action lifts: kept");
