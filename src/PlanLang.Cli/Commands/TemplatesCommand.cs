@@ -23,23 +23,28 @@ static class TemplatesCommand
             Description = "Show every field of every page, with what it says in this plan.",
             HelpName = "FILE",
         };
-        var asOf = DateOptions.AsOf();
-        var command = new Command("templates", "List the templates of pages, copy them out, or show what can stand in them.") { folder, explain, asOf };
-        command.SetAction(parsed => (parsed.GetValue(folder), parsed.GetValue(explain)) switch
+        var language = new Option<string?>("--language")
         {
-            ({ } target, _) => Copy(target, here),
-            (_, { } plan) when (parsed.GetValue(asOf) ?? here.Today) is var date => OneFamily.With(plan, date, date, here, assessment => Explain(assessment, here)),
+            Description = "Copy the sentences of this language into the folder of -o instead: to check them, or to begin another language.",
+            HelpName = string.Join('|', PageLanguage.Tags),
+        }.AcceptOnlyFromAmong([.. PageLanguage.Tags]);
+        var asOf = DateOptions.AsOf();
+        var command = new Command("templates", "List the templates of pages, copy them out, or show what can stand in them.") { folder, language, explain, asOf };
+        command.SetAction(parsed => (parsed.GetValue(folder), parsed.GetValue(explain), parsed.GetValue(language)) switch
+        {
+            ({ } target, _, { } tag) => Copy(target, [($"{tag}.txt", PageLanguage.TextOf(tag))], here),
+            ({ } target, _, null) => Copy(target, Templates.Names.Select(name => ($"{name}.md", Templates.TextOf(name))), here),
+            (null, _, { } tag) => Complaints.Print([$"Say where: --language {tag} -o languages"], ExitStatus.WrongUse, here),
+            (_, { } plan, _) when (parsed.GetValue(asOf) ?? here.Today) is var date => OneFamily.With(plan, date, date, here, assessment => Explain(assessment, here)),
             _ => List(here),
         });
 
         return command;
     }
 
-    static int Copy(string folder, Surroundings here)
+    static int Copy(string folder, IEnumerable<(string Name, string Text)> texts, Surroundings here)
     {
-        var files = Templates.Names
-            .Select(name => (File: FoundFile.At(Path.Combine(folder, $"{name}.md"), here.Folder), Text: Templates.TextOf(name)))
-            .ToArray();
+        var files = texts.Select(one => (File: FoundFile.At(Path.Combine(folder, one.Name), here.Folder), one.Text)).ToArray();
         if (TextFile.Create(files) is { } mistake)
         {
             return Complaints.Print([mistake], ExitStatus.WrongUse, here);

@@ -11,8 +11,11 @@ static class Languages
 
     /// <summary>The language of that tag; null where PlanLang has none.</summary>
     public static Language? Find(string tag) => tag == "en" ? Language.English
-        : Tags.Contains(tag) ? Language.Read(tag, EmbeddedText.Read($"{Folder}{tag}.txt"))
+        : Tags.Contains(tag) ? Language.Read(tag, TextOf(tag))
         : null;
+
+    /// <summary>The file of one of them.</summary>
+    public static string TextOf(string tag) => EmbeddedText.Read($"{Folder}{tag}.txt");
 
     /// <summary>The tag of a language by its English name, as <c>reads Polish</c> calls it; null where PlanLang has none.</summary>
     public static string? TagOf(string name) =>

@@ -59,6 +59,19 @@ public sealed class TemplatesTests : IDisposable
     }
 
     [Fact]
+    public void ALanguageIsCopiedOutCheckedAndThenSigned()
+    {
+        Assert.Equal((0, "libraries/languages/ur.txt\n"), _folder.Run("templates", "--language", "ur", "-o", "libraries/languages") is var copied ? (copied.Status, copied.Output) : default);
+        _folder.With("libraries/languages/ur.txt", _folder.Read("libraries/languages/ur.txt").Replace("language.checked = nobody", "language.checked = Amina Khan, 3 March 2026", StringComparison.Ordinal));
+
+        var result = _folder.Run("render", "contract", "harper.plan", "--language", "ur");
+
+        Assert.Equal(new CommandResult(0, "contract.html\n", ""), result);
+        Assert.DoesNotContain("اس ترجمے کو کسی نے نہیں جانچا", _folder.Read("contract.html"), StringComparison.Ordinal);
+        Assert.Equal(2, _folder.Run("templates", "--language", "ur").Status);
+    }
+
+    [Fact]
     public void AMistakeIsSaidWithFileAndLineAndNoPageIsMade()
     {
         _folder.With("templates/contract.md", "# A\n\n{{ page.famly }}\n");

@@ -34,6 +34,15 @@ public partial class PageLanguageTests
     [InlineData("cy", "zero one two few other other many other other other other")]
     [InlineData("pl", "many one few few few many many many many few many")]
     [InlineData("ur", "other one other other other other other other other other other")]
+    [InlineData("ar", "zero one two few few few few many many many many")]
+    [InlineData("cs", "other one few few few other other other other other other")]
+    [InlineData("fr", "one one other other other other other other other other other")]
+    [InlineData("lt", "other one few few few few few other other few other")]
+    [InlineData("pa-Guru", "one one other other other other other other other other other")]
+    [InlineData("pt", "one one other other other other other other other other other")]
+    [InlineData("pt-PT", "other one other other other other other other other other other")]
+    [InlineData("ro", "few one few few few few few few other other few")]
+    [InlineData("uk", "many one few few few many many many many few many")]
     public void NumbersTakeThePluralsOfTheUnicodeTables(string language, string expected) =>
         Assert.Equal(expected, string.Join(' ', new[] { 0, 1, 2, 3, 4, 5, 6, 12, 20, 22, 112 }.Select(count => PluralRules.Of(language, count))));
 
