@@ -13,12 +13,45 @@ readonly struct OrderedDays
     /// <summary>How many there are.</summary>
     public int Count => _dayNumbers.Length;
 
+    /// <summary>Every one of them.</summary>
+    public IEnumerable<DateOnly> All => _dayNumbers.Select(DateOnly.FromDayNumber);
+
     /// <summary>Takes days in any order, some perhaps twice.</summary>
-    public static OrderedDays From(IEnumerable<DateOnly> days)
+    public static OrderedDays From(IEnumerable<DateOnly> days) => Of([.. days.Select(day => day.DayNumber)]);
+
+    /// <summary>
+    /// Monday to Friday in the window, less the holidays. One walk along both, since the working days of a
+    /// century are asked for while somebody waits for one plan.
+    /// </summary>
+    public static OrderedDays Weekdays(Window window, OrderedDays holidays) => Weekdays([window], holidays);
+
+    /// <summary>The same of several windows together.</summary>
+    public static OrderedDays Weekdays(IEnumerable<Window> windows, OrderedDays holidays)
     {
-        int[] numbers = [.. days.Select(day => day.DayNumber)];
-        Array.Sort(numbers);
-        var distinct = ImmutableArray.CreateBuilder<int>(numbers.Length);
+        var weekdays = new List<int>();
+        foreach (var window in windows)
+        {
+            var next = holidays.Before(window.From);
+            for (var number = window.From.DayNumber; number <= window.To.DayNumber; number++)
+            {
+                if (next < holidays.Count && holidays._dayNumbers[next] == number)
+                {
+                    next++;
+                }
+                else if (DateOnly.FromDayNumber(number).IsWeekday())
+                {
+                    weekdays.Add(number);
+                }
+            }
+        }
+
+        return Of(weekdays);
+    }
+
+    static OrderedDays Of(List<int> numbers)
+    {
+        numbers.Sort();
+        var distinct = ImmutableArray.CreateBuilder<int>(numbers.Count);
         foreach (var number in numbers)
         {
             if (distinct.Count == 0 || distinct[^1] != number)
@@ -28,29 +61,6 @@ readonly struct OrderedDays
         }
 
         return new OrderedDays(distinct.DrainToImmutable());
-    }
-
-    /// <summary>
-    /// Monday to Friday in the window, less the holidays. One walk along both, since the working days of a
-    /// century are asked for while somebody waits for one plan.
-    /// </summary>
-    public static OrderedDays Weekdays(Window window, OrderedDays holidays)
-    {
-        var weekdays = ImmutableArray.CreateBuilder<int>(window.Days);
-        var next = holidays.Before(window.From);
-        for (var number = window.From.DayNumber; number <= window.To.DayNumber; number++)
-        {
-            if (next < holidays.Count && holidays._dayNumbers[next] == number)
-            {
-                next++;
-            }
-            else if (DateOnly.FromDayNumber(number).IsWeekday())
-            {
-                weekdays.Add(number);
-            }
-        }
-
-        return new OrderedDays(weekdays.DrainToImmutable());
     }
 
     /// <summary>The Mondays of the weeks that they lie in.</summary>

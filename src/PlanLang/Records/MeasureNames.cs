@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PlanLang.Binding;
 using PlanLang.Model;
 
@@ -11,7 +12,7 @@ sealed class MeasureNames
 {
     readonly ImmutableArray<Measure> _measures;
     readonly NameIndex<int> _exact;
-    readonly Dictionary<string, ImmutableArray<int>> _alike = new(Text.Names.Comparer);
+    readonly ConcurrentDictionary<string, ImmutableArray<int>> _alike = new(Text.Names.Comparer);
 
     /// <summary>Takes the measures in the order of the plan.</summary>
     public MeasureNames(ImmutableArray<Measure> measures)

@@ -18,22 +18,25 @@ static class RecordBinder
     {
         var names = new RecordNames(plan);
         var diagnostics = new List<Diagnostic>();
-        var table = new SeriesTable(plan, files);
-        var entries = new List<Entry>();
-        for (var file = 0; file < files.Length; file++)
-        {
-            var context = new RecordContext(files[file], names, knownAt, diagnostics);
-            if (BelongsTo(context, plan))
-            {
-                Bind(context, file, table, entries);
-            }
-        }
+        var stretches = Enumerable.Range(0, files.Length)
+            .Where(file => BelongsTo(new RecordContext(files[file], names, knownAt, diagnostics), plan))
+            .SelectMany(file => StretchesOf(files[file], file))
+            .ToImmutableArray();
+        var bound = new BoundStretch[stretches.Length];
+        SideBySide.Each(stretches.Length, number => bound[number] = Bind(files, stretches[number], names, knownAt));
+        diagnostics.AddRange(bound.SelectMany(each => each.Diagnostics));
+        var ordered = InOrder(bound.SelectMany(each => each.Entries));
+        var series = SeriesTable.Build(plan, files, [.. bound.Select(each => each.Table)], diagnostics);
 
-        var ordered = InOrder(entries);
-        var series = table.Build(diagnostics).AddRange(VisitSeries.Of(plan.VisitCounts, ordered));
-
-        return new BoundDiary(new Diary(series, ordered), InOrder(diagnostics, files));
+        return new BoundDiary(
+            new Diary([.. series, .. VisitSeries.Of(plan.VisitCounts, ordered)], ordered), InOrder(diagnostics, files));
     }
+
+    /// <summary>The entries of a file, so many together as are worth a thread of their own.</summary>
+    static IEnumerable<Stretch> StretchesOf(RecordFile file, int number) =>
+        from first in Enumerable.Range(0, (file.Entries.Length + Stretch.Longest - 1) / Stretch.Longest)
+        let start = first * Stretch.Longest
+        select new Stretch(number, start, Math.Min(start + Stretch.Longest, file.Entries.Length));
 
     static bool BelongsTo(RecordContext context, Plan plan)
     {
@@ -49,23 +52,27 @@ static class RecordBinder
         return false;
     }
 
-    static void Bind(RecordContext context, int file, SeriesTable table, List<Entry> entries)
+    static BoundStretch Bind(ImmutableArray<RecordFile> files, Stretch stretch, RecordNames names, DateOnly knownAt)
     {
-        foreach (var entry in context.File.Entries)
+        var bound = new BoundStretch(new SeriesTable(names.Plan), [], []);
+        var context = new RecordContext(files[stretch.File], names, knownAt, bound.Diagnostics);
+        foreach (ref readonly var entry in context.File.Entries.AsSpan()[stretch.First..stretch.End])
         {
             if (entry.Kind is RecordEntryKind.Measure or RecordEntryKind.DoesNotApply)
             {
-                MeasureRecordBinder.Bind(context, entry, new RecordedAt(file, entry.Line), table);
+                MeasureRecordBinder.Bind(context, entry, new RecordedAt(stretch.File, entry.Line), bound.Table);
             }
-            else if (EntryBinder.Bind(context, entry) is { } bound && bound.Written <= context.KnownAt)
+            else if (EntryBinder.Bind(context, entry) is { } other && other.Written <= context.KnownAt)
             {
-                entries.Add(bound);
+                bound.Entries.Add(other);
             }
         }
+
+        return bound;
     }
 
     /// <summary>Sorting is stable, so entries of one day stay in the order of files and lines.</summary>
-    static ImmutableArray<Entry> InOrder(List<Entry> entries) => [.. entries.OrderBy(entry => entry.Day)];
+    static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries) => [.. entries.OrderBy(entry => entry.Day)];
 
     static ImmutableArray<Diagnostic> InOrder(List<Diagnostic> diagnostics, ImmutableArray<RecordFile> files)
     {
@@ -73,4 +80,12 @@ static class RecordBinder
 
         return [.. diagnostics.OrderBy(each => places[each.Source]).ThenBy(each => each.Span.Start)];
     }
+
+    /// <summary>Some of the entries of a file.</summary>
+    readonly record struct Stretch(int File, int First, int End)
+    {
+        public const int Longest = 16_384;
+    }
+
+    sealed record BoundStretch(SeriesTable Table, List<Entry> Entries, List<Diagnostic> Diagnostics);
 }

@@ -38,6 +38,12 @@ static class Coverage
             : End(observation, window));
     }
 
+    /// <summary>
+    /// Whether the returns of a window follow each other closely, asked on its last day by somebody who sees the whole diary.
+    /// </summary>
+    public static bool IsUnbroken(Observation observation, Window window) =>
+        LongGap(observation, window, 0, observation.Returns.UpTo(window.To) - 1) is null;
+
     /// <summary>Whether anything at all was recorded of those days; a time that did not apply is no record.</summary>
     public static bool HoldsRecord(Observation observation, Window window)
     {
@@ -130,9 +136,13 @@ static class Coverage
     static Gap? LongGap(Observation observation, Window window)
     {
         var (returns, at) = (observation.Returns, observation.At);
-        var end = End(observation, window);
-        var oldest = returns.Before(at.SeenFrom);
-        var newest = returns.UpTo(at.SeenTo) - 1;
+
+        return LongGap(observation, window with { To = End(observation, window) }, returns.Before(at.SeenFrom), returns.UpTo(at.SeenTo) - 1);
+    }
+
+    static Gap? LongGap(Observation observation, Window window, int oldest, int newest)
+    {
+        var (returns, end) = (observation.Returns, window.To);
         var first = Math.Max(returns.Before(window.From), oldest);
         var last = Math.Min(returns.UpTo(end), newest);
 

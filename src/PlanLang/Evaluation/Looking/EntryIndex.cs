@@ -63,5 +63,6 @@ sealed class EntryIndex
 
     public IEnumerable<ScoreEntry> ScoresOf(string goal) => _scores[goal];
 
-    static ImmutableArray<T> Of<T>(ILookup<Type, Entry> byKind) where T : Entry => [.. byKind[typeof(T)].Cast<T>()];
+    static ImmutableArray<T> Of<T>(ILookup<Type, Entry> byKind) where T : Entry =>
+        byKind.Contains(typeof(T)) ? [.. byKind[typeof(T)].Cast<T>()] : [];
 }

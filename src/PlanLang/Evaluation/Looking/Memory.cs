@@ -10,9 +10,10 @@ namespace PlanLang.Evaluation;
 sealed class Memory(Diary diary)
 {
     readonly Dictionary<(string Measure, string? Person), ObservedSeries> _series = [];
+    EntryIndex? _entries;
 
     /// <summary>All entries by what they are about.</summary>
-    public EntryIndex Entries { get; } = new(diary.Entries);
+    public EntryIndex Entries => _entries ??= new EntryIndex(diary.Entries);
 
     /// <summary>What the conditions of goals come to.</summary>
     public Remembered<Judgement> MetWhen { get; } = new();

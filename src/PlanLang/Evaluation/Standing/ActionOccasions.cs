@@ -18,32 +18,32 @@ readonly record struct ActionOccasions(int Due, int Kept)
     public static ActionOccasions? In(Window window, Schedule schedule, ImmutableArray<ActionEntry> entries) => In(
         window,
         schedule,
-        [.. entries.Where(entry => entry.Outcome is ActionOutcome.Kept or ActionOutcome.Done).Select(entry => entry.Day)],
-        [.. entries.Where(entry => entry.Outcome == ActionOutcome.NotNeeded).Select(entry => entry.Day)]);
+        entries.Where(entry => entry.Outcome is ActionOutcome.Kept or ActionOutcome.Done).Select(entry => entry.Day).ToHashSet(),
+        entries.Where(entry => entry.Outcome == ActionOutcome.NotNeeded).Select(entry => entry.Day).ToHashSet());
 
     /// <summary>The same by the days on which it happened, and those on which it was not needed.</summary>
     public static ActionOccasions? In(
-        Window window, Schedule schedule, ImmutableHashSet<DateOnly> kept, ImmutableHashSet<DateOnly> excused) =>
+        Window window, Schedule schedule, IReadOnlySet<DateOnly> kept, IReadOnlySet<DateOnly> excused) =>
         schedule.In(window) is not { } occasions ? null
         : schedule.Recurrence is TimesPer times ? PerPeriod(occasions, times, kept)
         : OneByOne(occasions, Served(schedule, window, kept), Served(schedule, window, excused));
 
     static ActionOccasions OneByOne(
-        ImmutableArray<DateOnly> occasions, ImmutableHashSet<DateOnly> kept, ImmutableHashSet<DateOnly> excused)
+        ImmutableArray<DateOnly> occasions, IReadOnlySet<DateOnly> kept, IReadOnlySet<DateOnly> excused)
     {
         var due = occasions.Where(day => kept.Contains(day) || !excused.Contains(day)).ToList();
 
         return new ActionOccasions(due.Count, due.Count(kept.Contains));
     }
 
-    static ImmutableHashSet<DateOnly> Served(Schedule schedule, Window window, ImmutableHashSet<DateOnly> days)
+    static HashSet<DateOnly> Served(Schedule schedule, Window window, IReadOnlySet<DateOnly> days)
     {
         var first = schedule.FirstThatCountsFrom(window.From);
 
-        return [.. days.Where(day => day >= first).Select(schedule.Nearest).OfType<DateOnly>()];
+        return days.Where(day => day >= first).Select(schedule.Nearest).OfType<DateOnly>().ToHashSet();
     }
 
-    static ActionOccasions PerPeriod(ImmutableArray<DateOnly> lastDays, TimesPer times, ImmutableHashSet<DateOnly> days)
+    static ActionOccasions PerPeriod(ImmutableArray<DateOnly> lastDays, TimesPer times, IReadOnlySet<DateOnly> days)
     {
         var kept = lastDays.Sum(last => Math.Min(times.AtLeast, days.Count(PeriodTo(last, times.Per).Contains)));
 

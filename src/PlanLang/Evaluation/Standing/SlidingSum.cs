@@ -63,8 +63,9 @@ sealed class SlidingSum
     static (decimal Part, decimal Whole) PairOf(Amount amount) =>
         ((decimal)amount.Value.Numerator, (decimal)amount.Value.Denominator);
 
+    /// <summary>As <see cref="Coverage"/> has it of a window that ends today and begins no earlier than anybody looked.</summary>
     bool IsCovered(Window window) => _observation.IsPromised
-        ? Coverage.Of(_observation with { At = _observation.At.Trying(window.To) }, new Stretch(window, Course.Moving)) is null
+        ? _end > _first && Coverage.IsUnbroken(_observation, window)
         : _end > _first || _observation.Measure.Kind is CountKind;
 
     bool IsAccepted()

@@ -27,9 +27,9 @@ static class VisitAssessor
         var kept = at.Seen(at.Memory.Entries.Visits)
             .Where(visit => visit.Outcome != VisitOutcome.CancelledByService)
             .Select(visit => visit.Day)
-            .ToImmutableHashSet();
+            .ToHashSet();
 
-        return window is { } days && ActionOccasions.In(days, schedule, kept, []) is { Due: > 0 } occasions
+        return window is { } days && ActionOccasions.In(days, schedule, kept, ImmutableHashSet<DateOnly>.Empty) is { Due: > 0 } occasions
             ? new VisitsAssessment(stage, occasions.Due, occasions.Kept, occasions.AreSlipping ? ActionStatus.Slipping : ActionStatus.Kept)
             : null;
     }

@@ -13,7 +13,7 @@ static class EvidenceLines
     {
         var all = lines.ToImmutableArray();
 
-        return IsInOrder(all) ? all : [.. all.Distinct().Order(ByFileAndLine)];
+        return IsInOrder(all) ? all : Sorted([.. all]);
     }
 
     /// <summary>All records of the observations in the window; of these only what is asked for.</summary>
@@ -68,6 +68,26 @@ static class EvidenceLines
         return true;
     }
 
-    static int Compare(Evidence a, Evidence b) =>
-        string.CompareOrdinal(a.Source.Path, b.Source.Path) is var order and not 0 ? order : a.Line.CompareTo(b.Line);
+    static ImmutableArray<Evidence> Sorted(Evidence[] lines)
+    {
+        Array.Sort(lines, ByFileAndLine);
+        var count = 1;
+        for (var index = 1; index < lines.Length; index++)
+        {
+            if (lines[index] != lines[count - 1])
+            {
+                lines[count++] = lines[index];
+            }
+        }
+
+        return [.. lines.AsSpan(0, count)];
+    }
+
+    static int Compare(Evidence a, Evidence b)
+    {
+        var order = ReferenceEquals(a.Source, b.Source) ? 0 : string.CompareOrdinal(a.Source.Path, b.Source.Path);
+        order = order == 0 ? a.Line.CompareTo(b.Line) : order;
+
+        return order == 0 ? Nullable.Compare(a.WrittenLate, b.WrittenLate) : order;
+    }
 }
