@@ -18,6 +18,7 @@ static class SubjectWords
     {
         FamilySubject => Words.Say("subject.family"),
         PersonSubject one => one.Person.Name,
+        SameSubject { Person: { } one } => one.Name,
         SameSubject same => Words.Say($"subject.same.{same.Kind}"),
         TogetherSubject all => Words.Say($"subject.together.{all.Kind}"),
         QuantifiedSubject some => Of(some.Quantifier, some.Kind),

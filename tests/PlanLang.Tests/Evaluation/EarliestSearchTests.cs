@@ -35,6 +35,14 @@ public class EarliestSearchTests
         let asOf = World.Start.AddDays(day)
         select new Case(isShort ? Shortened(ask, weeks) : ask, Latest(lines, asOf), asOf, asOf);
 
+    static readonly Gen<Case> OfTheSame =
+        from place in Gen.OneOf(World.Measures.Where(Asks.IsOfPeople).ToArray())
+        from ask in Asks.ForEach([place])
+        from lines in Diaries.Of([place])
+        from day in Gen.Int[0, 200]
+        let asOf = World.Start.AddDays(day)
+        select new Case(ask, Latest(lines, asOf), asOf, asOf);
+
     public static TheoryData<int> Quarters { get; } = [0, 1, 2, 3];
 
     [Theory]
@@ -55,6 +63,22 @@ public class EarliestSearchTests
         }
 
         Assert.InRange(unsure * 100, 0, Families / 4 * MostUnsure);
+    }
+
+    /// <summary>What is wanted of one and the same person is not looked for in another.</summary>
+    [Fact]
+    public void NothingWouldDoEarlierForOneAndTheSamePerson()
+    {
+        var random = new PCG(1, Seed);
+        for (var count = 0; count < Families / 8; count++)
+        {
+            var one = OfTheSame.Generate(random, null, out _);
+            if (WhyNot(one) is not null)
+            {
+                var smallest = one.Smallest(smaller => WhyNot(smaller) is not null);
+                Assert.Fail($"{WhyNot(smallest)}\n{smallest}");
+            }
+        }
     }
 
     static (Condition Condition, Standpoint At) Asked(Case one)

@@ -19,7 +19,7 @@ public class OracleTests
     static readonly Gen<(Ask[] Asks, ImmutableArray<Line> Lines, (int Day, int Known)[] Dates)> Families =
         from places in Gen.Int[0, World.Measures.Length - 1].Array[2, 4]
         let measures = places.Select(place => World.Measures[place]).Distinct().ToArray()
-        from asks in Asks.Of(measures).Array[AsksEach]
+        from asks in Asks.OrOfTheSame(measures).Array[AsksEach]
         from lines in Diaries.Of([.. measures.Append(World.Measures[2]).Append(World.Measures[3]).Distinct()])
         from dates in Gen.Select(Gen.Int[-5, 330], Gen.Frequency((4, Gen.Const(0)), (1, Gen.Int[1, 60]))).Array[DatesEach]
         select (asks, lines, dates);

@@ -18,7 +18,7 @@ static class ListJudge
     }
 
     /// <summary>Everybody of whom one of the lines can speak, in the order of the plan.</summary>
-    static IEnumerable<Person> PeopleOf(ListCondition list, Standpoint at)
+    public static IEnumerable<Person> PeopleOf(ListCondition list, Standpoint at)
     {
         var names = SameLeaves.In(list)
             .SelectMany(leaf => SubjectJudge.People(SubjectOfMeasure.Of(leaf), at))

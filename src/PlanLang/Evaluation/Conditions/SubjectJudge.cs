@@ -21,7 +21,7 @@ static class SubjectJudge
             TogetherSubject => People(subject, at) is { IsEmpty: false } people
                 ? judge(people)
                 : Leaf.DoesNotApply(condition, ReasonCode.Nobody),
-            SameSubject when at.Same is { } same => Of(condition, People(subject, at).Where(one => one.Person?.Name == same.Name), judge),
+            SameSubject one when (one.Person ?? at.Same) is { } same => Of(condition, People(subject, at).Where(one => one.Person?.Name == same.Name), judge),
             SameSubject same => Each(condition, new QuantifiedSubject(new AnyQuantifier(), same.Kind), People(subject, at), judge),
             QuantifiedSubject quantified => Each(condition, quantified, People(subject, at), judge),
             _ => throw new UnreachableException(),

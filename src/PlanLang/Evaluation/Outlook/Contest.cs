@@ -14,7 +14,7 @@ sealed record Contest(ImmutableArray<Observation> People, ImmutableArray<Window>
     public static Contest Of(Measure measure, ImmutableArray<LeafDemand> parts, Standpoint future, Standpoint at)
     {
         var leaves = parts.Where(leaf => leaf.Ways.Any(way => way.OfType<MeasureWish>().Any(wish => wish.Measure.Name == measure.Name))).ToList();
-        var named = leaves.Select(leaf => (SubjectOf(leaf.Condition) as PersonSubject)?.Person).ToList();
+        var named = leaves.Select(leaf => SubjectOf(leaf.Condition)?.Alone).ToList();
         var people = ComingDiary.Observed(measure, at, future.AsOf)
             .Where(one => named.Contains(null) || named.Exists(person => person?.Name == one.Person?.Name));
 

@@ -14,6 +14,10 @@ sealed class Demands(Standpoint at, Window days)
     /// <summary>What must come about for the condition to come to that.</summary>
     public Demand Of(Condition condition, Verdict wanted) => condition switch
     {
+        ListCondition { For: { } whom } list => Of(
+            whom.Quantifier,
+            wanted,
+            ListJudge.PeopleOf(list, at).Select(person => (Func<Verdict, Demand>)(one => Of(SameLeaves.Of(list, person), one)))),
         ListCondition list => Of(list.Quantifier, wanted, list.Parts.Where(part => IsRelevant(list, part)).Select(part => (Func<Verdict, Demand>)(one => OfPart(part, one)))),
         JoinedCondition joined => Of(joined.Quantifier, wanted, joined.Parts.Select(part => (Func<Verdict, Demand>)(one => Of(part, one)))),
         GoalsCondition goals => OfGoals(goals, wanted),

@@ -53,7 +53,7 @@ sealed class NeededRecords(Witness witness, Standpoint at)
         !(wish is { Measure: { Kind: CountKind, Promise.Every: null } or { Kind: CountKind, Promise: null }, Direction: Direction.Down });
 
     static bool IsMeant(Series series, Condition condition) =>
-        SubjectOf(condition) is not PersonSubject one || one.Person.Name == series.Subject?.Name;
+        SubjectOf(condition)?.Alone is not { } one || one.Name == series.Subject?.Name;
 
     static Subject? SubjectOf(Condition condition) => condition switch
     {

@@ -11,4 +11,21 @@ static class SameLeaves
         ValueCondition { Subject: SameSubject } or ChangeCondition { Subject: SameSubject } or StatusCondition { Subject: SameSubject } => [condition],
         _ => [],
     };
+
+    /// <summary>The same list as it is meant for one person.</summary>
+    public static ListCondition Of(ListCondition list, Person person) => list with
+    {
+        For = null,
+        Parts = [.. list.Parts.Select(part => part with { Condition = Of(part.Condition, person) })],
+    };
+
+    static Condition Of(Condition condition, Person person) => condition switch
+    {
+        ListCondition list => Of(list, person),
+        JoinedCondition joined => joined with { Parts = [.. joined.Parts.Select(part => Of(part, person))] },
+        ValueCondition { Subject: SameSubject same } value => value with { Subject = same with { Person = person } },
+        ChangeCondition { Subject: SameSubject same } change => change with { Subject = same with { Person = person } },
+        StatusCondition { Subject: SameSubject same } status => status with { Subject = same with { Person = person } },
+        _ => condition,
+    };
 }

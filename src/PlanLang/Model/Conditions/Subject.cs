@@ -3,7 +3,16 @@ using PlanLang.Syntax;
 namespace PlanLang.Model;
 
 /// <summary>Whom a condition speaks of.</summary>
-public abstract record Subject;
+public abstract record Subject
+{
+    /// <summary>The one person that it speaks of; null where it speaks of several, or of the family.</summary>
+    internal Person? Alone => this switch
+    {
+        PersonSubject one => one.Person,
+        SameSubject same => same.Person,
+        _ => null,
+    };
+}
 
 /// <summary>Nobody named: a measure of the family together.</summary>
 public sealed record FamilySubject : Subject;
@@ -23,7 +32,11 @@ public sealed record TogetherSubject(PeopleKind Kind) : Subject;
 
 /// <summary><c>the child</c>: the one whom the list around the condition looks at, <c>for any child, all of</c>.</summary>
 /// <param name="Kind">What they are.</param>
-public sealed record SameSubject(PeopleKind Kind) : Subject;
+public sealed record SameSubject(PeopleKind Kind) : Subject
+{
+    /// <summary>Who that is, where one of them alone is looked at; null where the list decides.</summary>
+    public Person? Person { get; init; }
+}
 
 /// <summary>How many of several must hold: people, goals or parts of a list.</summary>
 public abstract record Quantifier;

@@ -50,18 +50,22 @@ static class Asks
     /// <summary>A condition on one of the measures, or on none, or several of them.</summary>
     public static Gen<Ask> Of(IReadOnlyList<Measured> measures) => Gen.Frequency(
         (8, Single(measures)),
-        (1, measures.Any(IsOfPeople) ? ForEach(measures) : Lists(Single(measures))),
         (1, Lists(Single(measures))),
         (1, Lists(Gen.OneOf(Single(measures), Lists(Single(measures))))));
+
+    /// <summary>The same, or a list that looks at one person after another.</summary>
+    public static Gen<Ask> OrOfTheSame(IReadOnlyList<Measured> measures) =>
+        Gen.Frequency((10, Of(measures)), (1, measures.Any(IsOfPeople) ? ForEach(measures) : Of(measures)));
 
     static Gen<Ask> Lists(Gen<Ask> parts) =>
         from quantity in Gen.OneOf("all", "any", "none", "2")
         from list in parts.Array[2, 4]
         select (Ask)new AskList(quantity, [.. list]);
 
-    static bool IsOfPeople(Measured of) => of.Of is "child" or "adult" or "person";
+    public static bool IsOfPeople(Measured of) => of.Of is "child" or "adult" or "person";
 
-    static Gen<Ask> ForEach(IReadOnlyList<Measured> measures)
+    /// <summary>A list that looks at one person after another; one of the measures at least is recorded of people.</summary>
+    public static Gen<Ask> ForEach(IReadOnlyList<Measured> measures)
     {
         var people = measures.Where(IsOfPeople).ToArray();
 
