@@ -1,5 +1,4 @@
 using CsCheck;
-using PlanLang.Dates;
 using PlanLang.Diagnostics;
 using PlanLang.Evaluation;
 using PlanLang.Model;

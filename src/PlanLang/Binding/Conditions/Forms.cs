@@ -54,7 +54,7 @@ static class Forms
     /// <summary>The lowest is one of the values of some days, and at a review there is one value.</summary>
     static bool HasTime(AggregateSyntax syntax, TimeframeSyntax? timeframe, Measured of, BindingContext context)
     {
-        Diagnostic? mistake = timeframe?.Timeframe switch
+        var mistake = timeframe?.Timeframe switch
         {
             null => DiagnosticCatalog.AggregateWithoutTime(context.Source, syntax.Span, FittingForm.OfSeveral(of)),
             EachOfLastReviewsTimeframe => DiagnosticCatalog.AggregateAtReviews(context.Source, syntax.Span, FittingForm.OfSeveral(of)),

@@ -95,11 +95,16 @@ sealed partial record NaiveOracle
             return null;
         }
 
-        IEnumerable<Watched> group = ask.Who.Quantity.Length == 0 ? [Watch(ask.Of, ask.Who.Name, DateOnly.MinValue, DateOnly.MaxValue)] : Members(ask.Of, ask.Who.Name, ask.Over).Select(member => member.Watched);
+        var group = Those(ask);
         var answers = group.Where(one => Value(ask with { Who = new Who("family") }, [one]) != Verdict.DoesNotApply).Select(one => KeepsUp(goal, ask, one)).ToList();
 
         return answers.Contains(false) ? "off track" : answers.Contains(null) || answers.Count == 0 ? null : "on track";
     }
+
+    /// <summary>The one or the several it is asked of.</summary>
+    ImmutableArray<Watched> Those(AskValue ask) => ask.Who.Quantity.Length == 0
+        ? [Watch(ask.Of, ask.Who.Name, DateOnly.MinValue, DateOnly.MaxValue)]
+        : [.. Members(ask.Of, ask.Who.Name, ask.Over).Select(member => member.Watched)];
 
     bool? KeepsUp(GoalOf goal, AskValue ask, Watched one)
     {
