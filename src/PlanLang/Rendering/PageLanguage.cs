@@ -26,7 +26,7 @@ public sealed class PageLanguage
     /// <summary>The language of that tag; null where none comes with PlanLang.</summary>
     public static PageLanguage? Find(string tag) => Languages.Find(tag) is { } words ? new PageLanguage(words) : null;
 
-    /// <summary>The sentences of a language that comes with PlanLang, as they stand in its file.</summary>
+    /// <summary>What a language that comes with PlanLang says on pages, one sentence a line, <c>name = sentence</c>.</summary>
     public static string TextOf(string tag) => Languages.TextOf(tag);
 
     /// <summary>The language of a service's own file, <c>name = sentence</c> a line; what it lacks is told where a page needs it.</summary>

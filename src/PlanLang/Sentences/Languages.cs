@@ -14,8 +14,8 @@ static class Languages
         : Tags.Contains(tag) ? Language.Read(tag, TextOf(tag))
         : null;
 
-    /// <summary>The file of one of them.</summary>
-    public static string TextOf(string tag) => EmbeddedText.Read($"{Folder}{tag}.txt");
+    /// <summary>What one of them says on pages, as it stands in its file.</summary>
+    public static string TextOf(string tag) => CommandSentences.Without(EmbeddedText.Read($"{Folder}{tag}.txt"));
 
     /// <summary>The tag of a language by its English name, as <c>reads Polish</c> calls it; null where PlanLang has none.</summary>
     public static string? TagOf(string name) =>

@@ -72,6 +72,20 @@ public sealed class TemplatesTests : IDisposable
     }
 
     [Fact]
+    public void ACopyOfEnglishIsAllThatAnotherLanguageNeeds()
+    {
+        _folder.Run("templates", "--language", "en", "-o", "languages");
+        File.Move(_folder.Full("languages/en.txt"), _folder.Full("languages/xx.txt"));
+
+        var pages = new[] { "contract", "review", "fridge", "supervision" }.Select(document => _folder.Run("render", document, "harper.plan", "--language", "xx"));
+
+        Assert.All(pages, page => Assert.Equal((0, ""), (page.Status, page.Error)));
+        Assert.DoesNotMatch("\n(explain|check|diff|caseload)\\.", _folder.Read("languages/xx.txt"));
+        Assert.DoesNotContain("# The page of a check", _folder.Read("languages/xx.txt"), StringComparison.Ordinal);
+        Assert.StartsWith("# The sentences of PlanLang in British English", _folder.Read("languages/xx.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AMistakeIsSaidWithFileAndLineAndNoPageIsMade()
     {
         _folder.With("templates/contract.md", "# A\n\n{{ page.famly }}\n");

@@ -12,16 +12,6 @@ public partial class PageLanguageTests
 {
     static readonly DateOnly Day = new(2026, 5, 12);
 
-    /// <summary>What commands say, and words of the plans themselves.</summary>
-    static readonly ImmutableArray<string> ForWorkers =
-    [
-        "attention", "back", "caseload", "check", "closing", "copies", "deadline", "diff", "due", "explain", "reading", "result", "take", "templates", "test",
-        "plain.words", "language.unchecked", "language.missing", "supervision.team", "child.only", "letter.oneReader", "letter.closed",
-        "letter.invitation.noReviews", "letter.invitation.notAsked", "letter.invitation.noDate", "letter.missedVisit.none", "letter.missedVisit.over",
-        "letter.told.none", "letter.told.notYet", "letter.warning.notUsed", "letter.warning.over", "letter.warning.wait", "letter.warning.notReached",
-        "letter.stepDown.none", "letter.stepDown.notYet", "letter.wellDone.none",
-    ];
-
     public static TheoryData<string> Drafts => [.. Languages.Tags.Where(tag => tag != "en")];
 
     public static TheoryData<string> EveryDocument => [.. Documents.All.Select(document => document.Name)];
@@ -63,7 +53,7 @@ public partial class PageLanguageTests
     [MemberData(nameof(Drafts))]
     public void ADraftHasEverySentenceThatPagesNeedInEveryPluralAndNoOther(string tag)
     {
-        var english = Language.English.Names.Where(IsForPages).ToHashSet();
+        var english = Language.English.Names.Where(CommandSentences.IsForPages).ToHashSet();
         var counted = english.Where(name => name.EndsWith(".other", StringComparison.Ordinal)).Select(name => name[..^".other".Length]).ToHashSet();
         var wanted = english.Where(name => !counted.Contains(OtherName().Replace(name, "").Replace(".other", "", StringComparison.Ordinal)))
             .Concat(from name in counted from category in PluralRules.Categories(tag) select $"{name}.{category}");
@@ -173,9 +163,6 @@ public partial class PageLanguageTests
 
         return Regex.Replace(Regex.Replace(Innermost().Replace(Innermost().Replace(Innermost().Replace(body, ""), ""), ""), "<svg.*?</svg>", ""), "<[^>]*>", "");
     }
-
-    /// <summary>Whether pages need it: what only commands say, and why there is no page, is said in English.</summary>
-    static bool IsForPages(string name) => !ForWorkers.Any(group => name == group || name.StartsWith($"{group}.", StringComparison.Ordinal));
 
     static string Html(string document, PageLanguage language, UncheckedWords words) =>
         Assert.IsType<DocumentPage>(Rendered(document, language, words)).Text;
