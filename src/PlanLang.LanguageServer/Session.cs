@@ -31,6 +31,9 @@ sealed class Session(MessageWriter writer, TimeProvider clock)
     /// <summary>What was published of each file.</summary>
     public Published Published { get; } = new();
 
+    /// <summary>What the client was told of colours.</summary>
+    public ToldColours Colours { get; } = new();
+
     /// <summary>Whether the request that is being answered was taken back.</summary>
     public CancellationToken Cancellation { get; set; }
 
@@ -72,6 +75,7 @@ sealed class Session(MessageWriter writer, TimeProvider clock)
     {
         _documents.Remove(document.Path);
         _paths.Remove(document.Uri);
+        Colours.Forget(document.Uri);
     }
 
     /// <summary>The address of a file as the client writes it.</summary>

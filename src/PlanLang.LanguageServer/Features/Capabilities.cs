@@ -21,7 +21,7 @@ static class Capabilities
         CodeLensProvider = new LensOptions(false),
         DocumentLinkProvider = new LensOptions(false),
         DocumentOnTypeFormattingProvider = new TypedOptions("\n"),
-        SemanticTokensProvider = new ColourOptions(new ColourLegend(Showing.Kinds, Showing.Modifiers), true, true),
+        SemanticTokensProvider = new ColourOptions(new ColourLegend(Colouring.Kinds, Colouring.Modifiers), true, new ColourChangeOptions(true)),
         ExecuteCommandProvider = new CommandOptions(Commands.All),
     };
 }

@@ -5,33 +5,9 @@ using PlanLang.LanguageServer.Workspace;
 
 namespace PlanLang.LanguageServer.Features;
 
-/// <summary>What an editor shows in and around a text: colours, hints, lenses, links, forms of conditions.</summary>
+/// <summary>What an editor shows in and around a text: hints, lenses, links, forms of conditions.</summary>
 static class Showing
 {
-    /// <summary>The names of the kinds of coloured words, in the order of <see cref="WordKind"/>.</summary>
-    public static ImmutableArray<string> Kinds { get; } =
-        ["keyword", "variable", "property", "class", "enumMember", "type", "number", "comment"];
-
-    /// <summary>The names of what is said of them besides.</summary>
-    public static ImmutableArray<string> Modifiers { get; } = ["declaration"];
-
-    /// <summary>The colours of a text.</summary>
-    public static ColourNumbers? Colours(Session session, DocumentParams parameters) =>
-        Asked.Of(session, parameters.TextDocument) is { } asked ? Numbers(asked, ColouredWords.Of(asked.Family, asked.Source)) : null;
-
-    /// <summary>The colours of a part of it.</summary>
-    public static ColourNumbers? ColoursIn(Session session, RangeParams parameters)
-    {
-        if (Asked.Of(session, parameters.TextDocument) is not { } asked)
-        {
-            return null;
-        }
-
-        var range = TextPlaces.SpanOf(asked.Source, parameters.Range, asked.Unit);
-
-        return Numbers(asked, ColouredWords.Of(asked.Family, asked.Source).Where(word => word.Span.Start < range.End && range.Start < word.Span.End));
-    }
-
     /// <summary>Words behind others.</summary>
     public static ShownHint[]? Hints(Session session, RangeParams parameters)
     {
@@ -81,25 +57,5 @@ static class Showing
                 [.. form.Parts.Select(part => new SignaturePart(part.Text, MarkupText.Markdown(part.Meaning)))]))],
             forms.Likeliest,
             forms.Part);
-    }
-
-    /// <summary>Five numbers a word: lines and characters since the one before, length, kind, modifiers.</summary>
-    static ColourNumbers Numbers(Asked asked, IEnumerable<ColouredWords> words)
-    {
-        var numbers = ImmutableArray.CreateBuilder<int>();
-        var last = new Position(0, 0);
-        foreach (var word in words)
-        {
-            var (start, end) = (TextPlaces.At(asked.Source, word.Span.Start, asked.Unit), TextPlaces.At(asked.Source, word.Span.End, asked.Unit));
-            numbers.AddRange(
-                start.Line - last.Line,
-                start.Line == last.Line ? start.Character - last.Character : start.Character,
-                end.Character - start.Character,
-                (int)word.Kind,
-                word.Role == NameRole.Declared ? 1 : 0);
-            last = start;
-        }
-
-        return new ColourNumbers(numbers.ToImmutable());
     }
 }

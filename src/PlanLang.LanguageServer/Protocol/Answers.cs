@@ -69,8 +69,15 @@ sealed record RangeParams(DocumentId TextDocument, TextRange Range);
 /// <summary>A key was typed.</summary>
 sealed record TypedParams(DocumentId TextDocument, Position Position, string Ch);
 
-/// <summary>Coloured words, five numbers each.</summary>
-sealed record ColourNumbers(ImmutableArray<int> Data);
+/// <summary>Coloured words, five numbers each: all of them, or what has changed in those of an earlier answer.</summary>
+/// <param name="ResultId">What the answer is called when changes to it are asked for.</param>
+sealed record ColourNumbers(ImmutableArray<int>? Data, ImmutableArray<ColourEdit>? Edits = null, string? ResultId = null);
+
+/// <summary>Numbers in place of some of those before.</summary>
+sealed record ColourEdit(int Start, int DeleteCount, ImmutableArray<int> Data);
+
+/// <summary>Since which answer.</summary>
+sealed record ColourChangeParams(DocumentId TextDocument, string PreviousResultId);
 
 /// <summary>Words shown behind others.</summary>
 sealed record ShownHint(Position Position, string Label, string Tooltip, bool PaddingLeft);

@@ -125,7 +125,10 @@ sealed record LensOptions(bool ResolveProvider);
 sealed record TypedOptions(string FirstTriggerCharacter);
 
 /// <summary>How colours are sent.</summary>
-sealed record ColourOptions(ColourLegend Legend, bool Range, bool Full);
+sealed record ColourOptions(ColourLegend Legend, bool Range, ColourChangeOptions Full);
+
+/// <summary>Whether changes can be asked for alone.</summary>
+sealed record ColourChangeOptions(bool Delta);
 
 /// <summary>What the numbers of colours mean.</summary>
 sealed record ColourLegend(ImmutableArray<string> TokenTypes, ImmutableArray<string> TokenModifiers);

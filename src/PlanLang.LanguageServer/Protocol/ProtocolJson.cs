@@ -46,6 +46,7 @@ namespace PlanLang.LanguageServer.Protocol;
 [JsonSerializable(typeof(FoldingLines[]))]
 [JsonSerializable(typeof(SelectionStretch[]))]
 [JsonSerializable(typeof(ColourNumbers))]
+[JsonSerializable(typeof(ColourChangeParams))]
 [JsonSerializable(typeof(ShownHint[]))]
 [JsonSerializable(typeof(Lens[]))]
 [JsonSerializable(typeof(ShownLink[]))]

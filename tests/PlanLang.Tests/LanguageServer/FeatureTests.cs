@@ -219,6 +219,39 @@ public sealed class FeatureTests : IDisposable
         Assert.All(numbers.Chunk(5), word => Assert.True(word[2] > 0));
     }
 
+    [Theory]
+    [InlineData("  by: 18 December 2026", "  by: 18 December 2026\n  because: Mia wants it.")]
+    [InlineData("attendance officer", "officer for attendance")]
+    [InlineData("key worker: Dana", "")]
+    public void OnlyTheColoursThatChangedAreTold(string before, string after)
+    {
+        var told = _editor.Ask("textDocument/semanticTokens/full", Editor.In(_plan));
+        _editor.Change(_plan, 2, _folder.Read("harper.plan").Replace(before, after, StringComparison.Ordinal));
+
+        var changed = _editor.Ask("textDocument/semanticTokens/full/delta", Editor.And(Editor.In(_plan), $"\"previousResultId\":\"{told?["resultId"]}\""));
+
+        var edits = changed?["edits"]?.AsArray() ?? [];
+        var numbers = Numbers(told?["data"]);
+        foreach (var edit in edits)
+        {
+            numbers.RemoveRange((int?)edit?["start"] ?? 0, (int?)edit?["deleteCount"] ?? 0);
+            numbers.InsertRange((int?)edit?["start"] ?? 0, Numbers(edit?["data"]));
+        }
+
+        Assert.Equal(Numbers(_editor.Ask("textDocument/semanticTokens/full", Editor.In(_plan))?["data"]), numbers);
+        Assert.True(edits.Sum(edit => edit?["data"]?.AsArray().Count ?? 0) < numbers.Count / 2);
+    }
+
+    [Fact]
+    public void AllColoursAreToldWhereNobodyKnowsWhatWasToldBefore()
+    {
+        var told = _editor.Ask("textDocument/semanticTokens/full/delta", Editor.And(Editor.In(_plan), "\"previousResultId\":\"nothing\""));
+
+        Assert.True(Numbers(told?["data"]).Count > 500);
+    }
+
+    static List<int> Numbers(JsonNode? data) => [.. data?.AsArray().Select(number => (int?)number ?? -1) ?? []];
+
     [Fact]
     public void ATextIsBroughtIntoItsHouseForm()
     {

@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const tools = process.env.PLANLANG_EDITOR_TOOLS ?? join(here, 'node_modules')
-const node = join(tools, 'node', 'bin', 'node')
+/** Where the editor and its Node.js are. */
+export const tools = process.env.PLANLANG_EDITOR_TOOLS ?? join(here, 'node_modules')
+export const node = join(tools, 'node', 'bin', 'node')
 const entry = join(tools, 'code-server', 'out', 'node', 'entry.js')
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge']
 
@@ -45,25 +46,28 @@ export const open = async (folder, vsix, port) => {
     '--disable-workspace-trust', '--disable-getting-started-override', ...paths, folder,
   ], { env, stdio: 'pipe' })
   await answering(`http://127.0.0.1:${port}/healthz`)
-  const browser = await chromium.launch({
-    executablePath: browserPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  const opened = await browser()
+  const page = await opened.newPage({ viewport: { width: 1400, height: 900 } })
   await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`)
   await page.waitForSelector('.monaco-workbench', { timeout: 60000 })
 
   return {
     page,
     stop: async () => {
-      await browser.close()
+      await opened.close()
       server.kill()
       rmSync(home, { recursive: true, force: true })
     },
   }
 }
 
-const answering = async url => {
+export const browser = () => chromium.launch({
+  executablePath: browserPath(),
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+})
+
+/** Waits until the editor answers at an address. */
+export const answering = async url => {
   for (let attempt = 0; attempt < 100; attempt++) {
     const answer = await fetch(url).catch(() => undefined)
     if (answer?.ok) {
