@@ -24,7 +24,7 @@ public static class InlineNotes
         let windows = FoundConditions.WindowsOf(found.Judge())
         where windows.Length == 1
         let window = windows[0]
-        select new InlineNote(found.At.Span.End, Short(window), $"The days that are looked at: {window}.");
+        select new InlineNote(found.At.Span.End, $"→ {Short(window)}", $"The days that are looked at: {window}.");
 
     static string Short(Window window) => window.From == window.To
         ? DateWords.Format(window.To)
