@@ -1,5 +1,3 @@
-using PlanLang.Syntax;
-
 namespace PlanLang.Parsing;
 
 /// <summary>Ways of heading a list that everybody understands and the grammar does not: <c>one of these</c>, <c>both of</c>.</summary>
