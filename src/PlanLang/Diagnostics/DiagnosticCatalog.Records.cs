@@ -283,9 +283,9 @@ static partial class DiagnosticCatalog
         $"'{measure}' cannot be '{source[span]}'.",
         DidYouMean(closest) ?? $"Write one of: {string.Join(", ", statuses)}",
         FixTo(span, closest))
-    {
-        Offers = closest is null ? Instead(span, statuses) : [],
-    };
+        {
+            Offers = closest is null ? Instead(span, statuses) : [],
+        };
 
     /// <summary>Another word than those that can stand there.</summary>
     public static Diagnostic RecordWordUnknown(SourceText source, TextSpan span, ImmutableArray<string> known, string? closest) => new(
