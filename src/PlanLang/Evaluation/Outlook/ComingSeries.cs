@@ -13,12 +13,15 @@ static class ComingSeries
         var known = observation.Series;
         var today = observation.At.AsOf;
         var samples = known.Samples.AsSpan()[..known.Between(DateOnly.MinValue, today).End];
-        var coming = Coming(wish, observation, days, ranges);
+        Sample[] coming = [.. Coming(wish, observation, days, ranges)];
+        var all = ImmutableArray.CreateBuilder<Sample>(samples.Length + coming.Length);
+        all.AddRange(samples);
+        all.AddRange(coming);
 
         return new Series(
             wish.Measure,
             observation.Person,
-            [.. samples, .. coming],
+            all.MoveToImmutable(),
             [.. known.Periods.Where(period => period.Window.To <= today)],
             [.. known.Spells.Where(spell => spell.From <= today)]);
     }

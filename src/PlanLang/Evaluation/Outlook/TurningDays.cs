@@ -72,7 +72,7 @@ static class TurningDays
     static IEnumerable<DateOnly>? OfTimeframe(Timeframe? timeframe, IEnumerable<DateOnly> marks, Standpoint at, Window days) => timeframe switch
     {
         null => [],
-        LastTimeframe { Length: { Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year } length } => marks.SelectMany(mark => Passing(mark, length)),
+        LastTimeframe { Length: { Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year } length } => StillSeen(marks, length, days).SelectMany(mark => Passing(mark, length)),
         LastTimeframe { Length.Unit: TimeUnit.Term or TimeUnit.HalfTerm } last => Ends(last.Length.Unit, at),
         EachOfLastTimeframe each => Completions(each.Length.Unit, at, days),
         AverageOfLastTimeframe average => Completions(average.Length.Unit, at, days),
@@ -87,6 +87,14 @@ static class TurningDays
             or BetweenAfterTimeframe { After: ClosingAnchor } => OfFixed(timeframe, at),
         _ => null,
     };
+
+    /// <summary>The marks that so long a time has not left behind for good by the first of the days.</summary>
+    static IEnumerable<DateOnly> StillSeen(IEnumerable<DateOnly> marks, Duration length, Window days)
+    {
+        var earliest = days.From.Minus(length).PlusDays(-2 * (Slack + 1));
+
+        return marks.Where(mark => mark >= earliest);
+    }
 
     /// <summary>The first days on which so long a time no longer reaches back to the mark.</summary>
     static IEnumerable<DateOnly> Passing(DateOnly mark, Duration length) =>
