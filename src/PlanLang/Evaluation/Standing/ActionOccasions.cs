@@ -29,7 +29,7 @@ readonly record struct ActionOccasions(int Due, int Kept)
         : OneByOne(occasions, Served(schedule, window, kept), Served(schedule, window, excused));
 
     static ActionOccasions OneByOne(
-        ImmutableArray<DateOnly> occasions, IReadOnlySet<DateOnly> kept, IReadOnlySet<DateOnly> excused)
+        ImmutableArray<DateOnly> occasions, HashSet<DateOnly> kept, HashSet<DateOnly> excused)
     {
         var due = occasions.Where(day => kept.Contains(day) || !excused.Contains(day)).ToList();
 
