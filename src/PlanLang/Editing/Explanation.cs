@@ -1,5 +1,6 @@
 using PlanLang.Evaluation;
 using PlanLang.Output;
+using PlanLang.Sentences;
 using PlanLang.Syntax;
 
 namespace PlanLang.Editing;
@@ -9,6 +10,8 @@ namespace PlanLang.Editing;
 /// <param name="Page">The page.</param>
 public sealed record Explanation(string Title, TextPage Page)
 {
+    static readonly Language Words = Language.English;
+
     /// <summary>Why the block at a line stands as it does; all of the plan where no block does. Null where nothing is judged.</summary>
     public static Explanation? Of(EditedFamily family, SourceText source, int line)
     {
@@ -31,24 +34,21 @@ public sealed record Explanation(string Title, TextPage Page)
         }
 
         var thing = ThingAt(family, assessment, source, line);
-        var when = thing?.When is { } judgement
-            ? WhatWouldItTake.WithEarliest(judgement, Standpoint.At(assessment.Plan, assessment.Diary, assessment.AsOf))
-            : null;
         var title = thing?.Heading ?? assessment.Plan.Name;
 
-        return new Explanation(title, new TextPage(
-        [
-            new TitleBlock($"What would it take: {title}"),
-            .. when is null ? [LineBlock.Of(0, "Point to a goal, a step or another block with a condition.")] : JudgementLines.Of(when, 0),
-            .. when is null ? [] : new TextBlock[] { LineBlock.Of(0, OutlookOf(when)) },
-        ]));
+        return new Explanation(title, new TextPage([new TitleBlock(Words.Say("take.title", ("what", title))), .. OutlookOf(thing, assessment)]));
     }
 
-    static string OutlookOf(Judgement when) => when switch
+    /// <summary>The same lines as of <c>plan explain --what-would-it-take</c>, and a word where there are none.</summary>
+    static IEnumerable<TextBlock> OutlookOf(Explained? thing, Assessment assessment) => thing switch
     {
-        { Verdict: Verdict.Met } => "It is met now.",
-        { Earliest: { } earliest } => $"If all goes well from now on, it can be met on {Dates.DateWords.FormatWithWeekday(earliest)} at the earliest.",
-        _ => "As far as we can look ahead, it cannot be met with records alone.",
+        { When: { } when, IsWanted: true } =>
+        [
+            .. JudgementLines.Of(when, 0),
+            .. OutlookLines.Of(when, assessment, 0).DefaultIfEmpty(LineBlock.Of(0, Words[when.Verdict == Verdict.Met ? "take.met" : "take.exempt"])),
+        ],
+        { When: { } when } => [.. JudgementLines.Of(when, 0), LineBlock.Of(0, Words["take.unwanted"])],
+        _ => [LineBlock.Of(0, Words["take.point"])],
     };
 
     static Explained? ThingAt(EditedFamily family, Assessment assessment, SourceText source, int line)

@@ -27,11 +27,16 @@ static class Choices
         IEnumerable<ImmutableArray<Wish>> points = [[]];
         foreach (var about in ways.SelectMany(way => way).Distinct().GroupBy(wish => wish.About))
         {
-            points = [.. points.SelectMany(point => about.Select(wish => point.Add(wish))).Take(Most)];
+            points = [.. points.SelectMany(point => Different(about).Select(wish => point.Add(wish))).Take(Most)];
         }
 
         return points.Select(point => ImmutableArray.CreateRange(point.Concat(others).DistinctBy(wish => wish.About)));
     }
+
+    /// <summary>Reviews may have to be held after records of several measures.</summary>
+    static IEnumerable<Wish> Different(IEnumerable<Wish> wishes) => wishes.ToList() is [ReviewWish, _, ..] several
+        ? several.Append(new ReviewWish(ReviewsHeld.Fresh))
+        : wishes;
 
     static ImmutableArray<ImmutableArray<LeafDemand>> Together(ImmutableArray<Demand> parts, Func<Demand, Chance> chanceOf)
     {

@@ -15,7 +15,7 @@ static class ComingEntries
             at.Plan.Goals.SelectMany(goal => goal.Actions).Where(one => one.Id == action.Id).SelectMany(one => Kept(one, days)),
         AgreementWish agreement =>
             [new AgreementEntry(agreement.Person, agreement.Polarity, days.From, days.From, ValueSteps.ToCome)],
-        ReviewWish review => Held(review.Held, all, at, days).Select(day => new ReviewHeldEntry([], day, day, ValueSteps.ToCome)),
+        ReviewWish review => Held(review, all, at, days).Select(day => new ReviewHeldEntry([], day, day, ValueSteps.ToCome)),
         _ => [],
     };
 
@@ -24,18 +24,18 @@ static class ComingEntries
         ? [new ActionEntry(action, ActionOutcome.Done, "", days.From, days.From, ValueSteps.ToCome)]
         : days.EachDay().Select(day => new ActionEntry(action, ActionOutcome.Kept, "", day, day, ValueSteps.ToCome));
 
-    static IEnumerable<DateOnly> Held(ReviewsHeld held, ImmutableArray<Wish> all, Standpoint at, Window days) => held switch
+    static IEnumerable<DateOnly> Held(ReviewWish wish, ImmutableArray<Wish> all, Standpoint at, Window days) => wish.Held switch
     {
         ReviewsHeld.All => Occasions.Reviews(at, days),
         ReviewsHeld.Tomorrow => (Occasions.PlannedReviews(at, days) ?? []).Prepend(days.From).Distinct(),
-        ReviewsHeld.Fresh => Occasions.PlannedReviews(at, days) ?? Fresh(all, at, days),
+        ReviewsHeld.Fresh => Occasions.PlannedReviews(at, days) ?? Fresh(wish.After is { } measure ? [measure] : all.OfType<MeasureWish>().Select(one => one.Measure), at, days),
         _ => Occasions.PlannedReviews(at, days) ?? [],
     };
 
     /// <summary>A review only when something was recorded of everybody since the last one.</summary>
-    static IEnumerable<DateOnly> Fresh(ImmutableArray<Wish> all, Standpoint at, Window days)
+    static IEnumerable<DateOnly> Fresh(IEnumerable<Measure> measures, Standpoint at, Window days)
     {
-        var returns = all.OfType<MeasureWish>().SelectMany(wish => ComingDiary.Observed(wish.Measure, at, days.To))
+        var returns = measures.SelectMany(measure => ComingDiary.Observed(measure, at, days.To))
             .Select(one => Occasions.Of(one, days).ToImmutableArray()).Where(some => !some.IsEmpty).ToList();
         var last = at.Seen(at.Memory.Entries.ReviewsHeld).LastOrDefault()?.Day ?? at.Plan.Started;
         foreach (var day in Occasions.Reviews(at, days))

@@ -37,6 +37,8 @@ static class TurningDays
         var coming = ComingDiary.Observed(measure, at, days.To).SelectMany(one => Occasions.Of(one, days)).ToList();
         var marks = ComingDiary.Observed(measure, at, days.To).SelectMany(Marks).Concat(coming).Concat(Birthdays(at))
             .SelectMany(day => measure.Kind is StatusKind ? new[] { day.PlusDays(-1), day } : [day]).Distinct().ToList();
+        var fixedTimes = timeframes.Where(one => one is TermTimeframe or MonthTimeframe or BetweenTimeframe or BeforeTimeframe or AfterTimeframe or BetweenAfterTimeframe);
+        marks.AddRange(fixedTimes.OfType<Timeframe>().SelectMany(one => OfFixed(one, at)));
         var turns = new List<DateOnly>();
         foreach (var timeframe in timeframes)
         {

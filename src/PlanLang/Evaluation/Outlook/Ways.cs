@@ -39,10 +39,10 @@ static class Ways
         (polarity == Polarity.Is) == (wanted == Verdict.Met) ? Polarity.Is : Polarity.IsNot;
 
     /// <summary>Where it matters when reviews are held, they are held at the best times.</summary>
-    static ImmutableArray<ImmutableArray<Wish>> WithReviews(Timeframe? timeframe, Baseline? baseline, IEnumerable<Wish> values) =>
+    static ImmutableArray<ImmutableArray<Wish>> WithReviews(Timeframe? timeframe, Baseline? baseline, IEnumerable<MeasureWish> values) =>
         LooksAtReviews(timeframe) || LooksAtReviews(baseline)
-            ? [.. Reviews.SelectMany(held => values.Select(value => ImmutableArray.Create(value, new ReviewWish(held))))]
-            : [.. values.Select(value => ImmutableArray.Create(value))];
+            ? [.. Reviews.SelectMany(held => values.Select(value => ImmutableArray.Create<Wish>(value, new ReviewWish(held) { After = value.Measure })))]
+            : [.. values.Select(value => ImmutableArray.Create<Wish>(value))];
 
     static bool LooksAtReviews(Baseline? baseline) => baseline switch
     {
@@ -79,7 +79,7 @@ static class Ways
         TimeframeBaseline one => TurnsOf(one.Timeframe, at),
         MonthlyBaseline one => TurnsOf(one.Timeframe, at),
         SinceBaseline { Since: DateAnchor or StartAnchor } since => Ground.Of(at).DayOf(since.Since) is { } day
-            ? Firsts(change, at, days with { From = day > days.From ? day : days.From }, day)
+            ? day > at.AsOf ? Returns(change, at, days).Take(MostTurns) : Firsts(change, at, days, day)
             : [],
         SinceBaseline { Since: LastReviewAnchor } => Returns(change, at, days).Take(MostTurns),
         _ => [],

@@ -48,6 +48,9 @@ sealed record AgreementWish(Person Person, Polarity Polarity) : Wish
 /// <param name="Held">Which.</param>
 sealed record ReviewWish(ReviewsHeld Held) : Wish
 {
+    /// <summary>The measure of which something must have been recorded before each; null for all that are wished for.</summary>
+    public Measure? After { get; init; }
+
     public override string About => "reviews";
 }
 
