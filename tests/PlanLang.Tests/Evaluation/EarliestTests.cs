@@ -54,4 +54,24 @@ public class EarliestTests
 
         Assert.Equal(met, WhatWouldItTake.WithEarliest(Judge.Of(asked, start), start).Earliest);
     }
+
+    /// <summary>It is one child who must do all of it: what Mia still lacks is asked of nobody.</summary>
+    [Fact]
+    public void OneChildMustDoAllThatIsAskedOfAnyChild()
+    {
+        var plan = PlanWith("""
+            goal asked: Asked
+              met when for any child, all of
+                club of the child is at least 90% over the last 2 weeks
+                register of the child is at least 90%
+
+            """);
+        var start = At(plan, "2026-01-20", "2026-01-09 club of Kai: 10 of 10", "2026-01-16 club of Kai: 10 of 10", "2026-01-16 register of Kai: 1 of 10",
+            "2026-01-16 club of Mia: 1 of 10", "2026-01-16 register of Mia: 10 of 10");
+
+        var found = WhatWouldItTake.Find(Assert.IsAssignableFrom<Condition>(plan.Goals[0].MetWhen), start).Found;
+
+        Assert.Equal("2026-01-23", Iso(found?.Day));
+        Assert.Equal(["Kai"], new NeededRecords(Assert.IsType<Witness>(found), start).All().Select(needed => needed.Of?.Alone?.Name).Distinct());
+    }
 }

@@ -6,10 +6,10 @@ static class Choices
     /// <summary>Nobody looks through more ways of choosing some of many parts.</summary>
     const int Most = 32;
 
-    /// <summary>The parts that are enough, one choice after the other; those that cannot come about are in none.</summary>
+    /// <summary>The parts that are enough, one choice after the other; with those that drop out, which may need records too.</summary>
     public static ImmutableArray<ImmutableArray<LeafDemand>> Of(Demand demand, Func<Demand, Chance> chanceOf) => demand switch
     {
-        _ when !chanceOf(demand).HasFlag(Chance.Fulfilled) => [[]],
+        _ when !chanceOf(demand).HasFlag(Chance.Fulfilled) => [[.. demand.Leaves]],
         AllDemand all => Together(all.Parts, chanceOf),
         SomeDemand some =>
         [

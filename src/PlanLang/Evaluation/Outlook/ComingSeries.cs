@@ -1,5 +1,4 @@
 using PlanLang.Dates;
-using PlanLang.Model;
 using PlanLang.Records;
 
 namespace PlanLang.Evaluation;

@@ -1,5 +1,3 @@
-using PlanLang.Model;
-
 namespace PlanLang.Evaluation;
 
 /// <summary>

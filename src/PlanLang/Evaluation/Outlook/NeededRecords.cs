@@ -1,4 +1,3 @@
-using PlanLang.Dates;
 using PlanLang.Model;
 using PlanLang.Records;
 using PlanLang.Syntax;
@@ -32,7 +31,7 @@ sealed class NeededRecords(Witness witness, Standpoint at)
         });
         var future = at.Memory.Futures.Of([.. worst], at, witness.Future.AsOf);
 
-        return Judge.Of(leaf.Condition, future.Trying(witness.Day)).Verdict == leaf.Wanted;
+        return Judge.Of(leaf.Condition, future.Trying(witness.Day)).Verdict is var verdict && (verdict == leaf.Wanted || verdict == Verdict.DoesNotApply);
     }
 
     IEnumerable<Needed> OfMeasure(MeasureWish wish, Condition condition)

@@ -48,7 +48,7 @@ sealed class Prospects(Standpoint at, Window days)
     /// <summary>The best way of a part on the day, and what it comes to.</summary>
     public (Chance Chance, ImmutableArray<Wish> Way) WayOf(LeafDemand leaf, DateOnly day, Ranges ranges)
     {
-        var chance = leaf.Best == Certainty.Open ? Chance.Both : Chance.None;
+        var (chance, dropping) = (leaf.Best == Certainty.Open ? Chance.Both : Chance.None, leaf.Ways[0]);
         foreach (var way in leaf.Ways)
         {
             var verdict = VerdictOf(leaf, way, day, ranges);
@@ -57,10 +57,10 @@ sealed class Prospects(Standpoint at, Window days)
                 return (chance | Chance.Fulfilled, way);
             }
 
-            chance |= verdict == Verdict.DoesNotApply ? Chance.Dropped : Chance.None;
+            (chance, dropping) = verdict == Verdict.DoesNotApply && !chance.HasFlag(Chance.Dropped) ? (chance | Chance.Dropped, way) : (chance, dropping);
         }
 
-        return (chance, leaf.Ways[0]);
+        return (chance, dropping);
     }
 
     Verdict VerdictOf(LeafDemand leaf, ImmutableArray<Wish> way, DateOnly day, Ranges ranges)
@@ -114,7 +114,7 @@ sealed class Prospects(Standpoint at, Window days)
         return found;
     }
 
-    DateOnly? TurnFrom(LeafDemand leaf, DateOnly day)
+    static DateOnly? TurnFrom(LeafDemand leaf, DateOnly day)
     {
         if (leaf.Turns is not { } turns)
         {

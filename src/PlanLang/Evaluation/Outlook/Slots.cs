@@ -1,4 +1,3 @@
-using PlanLang.Dates;
 using PlanLang.Model;
 using PlanLang.Syntax;
 
