@@ -24,7 +24,7 @@ sealed class Prospects(Standpoint at, Window days)
     };
 
     /// <summary>The first day after it on which any verdict may change.</summary>
-    public DateOnly NextTurn(Demand demand, DateOnly day)
+    public static DateOnly NextTurn(Demand demand, DateOnly day)
     {
         var next = DateOnly.MaxValue;
         foreach (var leaf in demand.Leaves)

@@ -1,4 +1,3 @@
-using PlanLang.Model;
 using PlanLang.Syntax;
 
 namespace PlanLang.Evaluation;

@@ -42,7 +42,7 @@ static class WhatWouldItTake
                 return search.IsUnsure ? (null, true) : (found, false);
             }
 
-            next = search.IsUnsure ? null : prospects.Next(demand, prospects.NextTurn(demand, day));
+            next = search.IsUnsure ? null : prospects.Next(demand, Prospects.NextTurn(demand, day));
         }
 
         return (null, search.IsUnsure);
