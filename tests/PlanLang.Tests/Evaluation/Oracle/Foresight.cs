@@ -182,7 +182,7 @@ sealed record Foresight(Ask Ask, ImmutableArray<Line> Past, DateOnly AsOf)
     IEnumerable<string> PeopleOf(Measured of)
     {
         var asked = Whos(Ask).Where(one => one.Of == of).Select(one => one.Who).ToList();
-        string[] all = of.Of switch
+        var all = of.Of switch
         {
             "family" => [""],
             "child" => ["Kai", "Mia", "Sam"],
