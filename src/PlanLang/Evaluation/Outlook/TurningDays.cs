@@ -35,7 +35,7 @@ static class TurningDays
     static ImmutableArray<DateOnly>? OfMeasure(Measure measure, Timeframe?[] timeframes, Standpoint at, Window days)
     {
         var coming = ComingDiary.Observed(measure, at, days.To).SelectMany(one => Occasions.Of(one, days)).ToList();
-        var marks = ComingDiary.Observed(measure, at, days.To).SelectMany(Marks).Concat(coming).Concat(Birthdays(at))
+        var marks = ComingDiary.Observed(measure, at, days.To).SelectMany(one => Marks(one, FirstStillSeen(timeframes, days))).Concat(coming).Concat(Birthdays(at))
             .SelectMany(day => measure.Kind is StatusKind ? new[] { day.PlusDays(-1), day } : [day]).Distinct().ToList();
         var fixedTimes = timeframes.Where(one => one is TermTimeframe or MonthTimeframe or BetweenTimeframe or BeforeTimeframe or AfterTimeframe or BetweenAfterTimeframe);
         marks.AddRange(fixedTimes.OfType<Timeframe>().SelectMany(one => OfFixed(one, at)));
@@ -59,11 +59,11 @@ static class TurningDays
     static ImmutableArray<DateOnly> In(IEnumerable<DateOnly> turns, Window days) =>
         [.. turns.Where(days.Contains).Append(days.From).Distinct().Order()];
 
-    /// <summary>The days of records, and the ends of longer times.</summary>
-    static IEnumerable<DateOnly> Marks(Observation one) =>
+    /// <summary>The days of records, and the ends of longer times, that one of the timeframes may still see.</summary>
+    static IEnumerable<DateOnly> Marks(Observation one, DateOnly from) =>
     [
         one.FirstDay.PlusDays(-1),
-        .. one.Series.Samples.Select(sample => sample.Day),
+        .. one.Series.DayNumbers.AsSpan()[one.Series.Between(from, from).First..].ToArray().Select(DateOnly.FromDayNumber),
         .. one.Series.Periods.SelectMany(period => new[] { period.Window.From, period.Window.To }),
         .. one.Series.Spells.SelectMany(spell => new[] { spell.From, spell.Until ?? spell.From }),
     ];
@@ -74,7 +74,7 @@ static class TurningDays
     static IEnumerable<DateOnly>? OfTimeframe(Timeframe? timeframe, IEnumerable<DateOnly> marks, Standpoint at, Window days) => timeframe switch
     {
         null => [],
-        LastTimeframe { Length: { Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year } length } => StillSeen(marks, length, days).SelectMany(mark => Passing(mark, length)),
+        LastTimeframe last when IsPlain(last.Length.Unit) => StillSeen(marks, last.Length, days).SelectMany(mark => Passing(mark, last.Length)),
         LastTimeframe { Length.Unit: TimeUnit.Term or TimeUnit.HalfTerm } last => Ends(last.Length.Unit, at),
         EachOfLastTimeframe each => Completions(each.Length.Unit, at, days),
         AverageOfLastTimeframe average => Completions(average.Length.Unit, at, days),
@@ -93,10 +93,21 @@ static class TurningDays
     /// <summary>The marks that so long a time has not left behind for good by the first of the days.</summary>
     static IEnumerable<DateOnly> StillSeen(IEnumerable<DateOnly> marks, Duration length, Window days)
     {
-        var earliest = days.From.Minus(length).PlusDays(-2 * (Slack + 1));
+        var earliest = FirstStillSeen(length, days);
 
         return marks.Where(mark => mark >= earliest);
     }
+
+    static DateOnly FirstStillSeen(Duration length, Window days) => days.From.Minus(length).PlusDays(-2 * (Slack + 1));
+
+    /// <summary>No other timeframe asks for marks.</summary>
+    static DateOnly FirstStillSeen(IEnumerable<Timeframe?> timeframes, Window days) => timeframes.OfType<LastTimeframe>()
+        .Where(last => IsPlain(last.Length.Unit))
+        .Select(last => FirstStillSeen(last.Length, days))
+        .DefaultIfEmpty(DateOnly.MaxValue)
+        .Min();
+
+    static bool IsPlain(TimeUnit unit) => unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year;
 
     /// <summary>The first days on which so long a time no longer reaches back to the mark.</summary>
     static IEnumerable<DateOnly> Passing(DateOnly mark, Duration length) =>
