@@ -1,3 +1,5 @@
+using PlanLang.Dates;
+
 namespace PlanLang.Evaluation;
 
 /// <summary>
@@ -19,11 +21,14 @@ sealed class Futures
             }
         }
 
-        var future = Of(wishes, at, horizon, Ranges.All);
+        var future = Of(wishes, at, TwiceAsFar(at.AsOf, horizon), Ranges.All);
         _known.Add((wishes, at, future));
 
         return future;
     }
+
+    /// <summary>Conditions that look back longer look further ahead, and can then share the future of the first.</summary>
+    static DateOnly TwiceAsFar(DateOnly today, DateOnly horizon) => today.PlusDays(2L * (horizon.DayNumber - today.DayNumber));
 
     /// <summary>The same with fewer values to choose from; it is not worth remembering.</summary>
     public static Standpoint Of(ImmutableArray<Wish> wishes, Standpoint at, DateOnly horizon, Ranges ranges) =>
