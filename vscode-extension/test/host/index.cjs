@@ -27,6 +27,10 @@ const until = async (ask, isIt, time = 30000) => {
 }
 
 const problem = (uri, code = 'PL0302') => until(() => vscode.languages.getDiagnostics(uri).find(one => one.code?.value === code), found => found !== undefined)
+
+/** A problem is shown a moment before its fixes can be asked for. */
+const fixesAt = (document, range, kind = vscode.CodeActionKind.QuickFix) => until(
+  () => vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value), found => found.length > 0)
 const labels = list => list.items.map(item => typeof item.label === 'string' ? item.label : item.label.label)
 
 const tests = {
@@ -61,7 +65,7 @@ const tests = {
   'a quick fix mends it, and the problem goes': async () => {
     const { document } = await open('mistakes', 'mistake.plan')
     const told = await problem(document.uri)
-    const fixes = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, told.range, vscode.CodeActionKind.QuickFix.value)
+    const fixes = await fixesAt(document, told.range)
 
     assert.equal(fixes[0].title, 'Write: July')
     assert.equal(fixes[0].isPreferred, true)
@@ -74,7 +78,7 @@ const tests = {
     const { document } = await open('mistakes', 'mistake.plan')
     await problem(document.uri)
     const all = new vscode.Range(0, 0, document.lineCount, 0)
-    const [fix] = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, all, vscode.CodeActionKind.SourceFixAll.value)
+    const [fix] = await fixesAt(document, all, vscode.CodeActionKind.SourceFixAll)
 
     assert.equal(fix.edit.get(document.uri).length, 1)
   },
@@ -82,7 +86,7 @@ const tests = {
     const { document } = await open('mistakes', 'mistake.plan')
     await vscode.window.activeTextEditor.edit(edit => edit.delete(new vscode.Range(1, 0, 2, 0)))
     const told = await problem(document.uri, 'PL0216')
-    const fixes = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, told.range, vscode.CodeActionKind.QuickFix.value)
+    const fixes = await fixesAt(document, told.range)
 
     assert.ok(fixes.some(fix => /^Add, and then look over: started: /.test(fix.title) && !fix.isPreferred), fixes.map(fix => fix.title).join(', '))
     await vscode.commands.executeCommand('workbench.action.files.revert')
