@@ -54,7 +54,7 @@ static class RecordContent
     /// <summary>On average a child takes five walks a day: some of these goals are met, and some are just missed.</summary>
     static string Goal(string measure, int weeks) =>
         $"""
-        goal aim {measure[^1]} {weeks}: Walks are taken
+        goal aim {measure[^1]} {weeks}: We take {measure} for {weeks} weeks
           in our words: We walk.
           for: Kai, Mia
           met when: at least {35 * weeks} {measure} of each child in the last {weeks} weeks
