@@ -28,19 +28,11 @@ static class SilenceCheck
         _ => false,
     };
 
-    static IEnumerable<Diagnostic> Say(Leaf leaf) => MeasureOf(leaf.Condition) switch
+    static IEnumerable<Diagnostic> Say(Leaf leaf) => LookedAt.By(leaf.Condition)?.Measure switch
     {
         null => [DiagnosticCatalog.SanctionForUnwritten(leaf.At.Source, leaf.At.Span)],
         { Promise: null or { Every: null } } measure => [DiagnosticCatalog.SanctionForSilence(leaf.At.Source, leaf.At.Span, measure.Name)],
         _ => [],
-    };
-
-    static Measure? MeasureOf(Condition condition) => condition switch
-    {
-        ValueCondition value => value.Measure,
-        ChangeCondition change => change.Measure,
-        StatusCondition status => status.Measure,
-        _ => null,
     };
 
     static bool IsLow(Comparison comparison) => comparison.Comparator switch

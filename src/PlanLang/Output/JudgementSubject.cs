@@ -16,12 +16,7 @@ static class JudgementSubject
         _ => Person(judgement.Condition)?.Name,
     };
 
-    static Person? Person(Condition condition) => condition switch
-    {
-        ValueCondition { Subject: PersonSubject subject } => subject.Person,
-        ChangeCondition { Subject: PersonSubject subject } => subject.Person,
-        StatusCondition { Subject: PersonSubject subject } => subject.Person,
-        AgreesCondition agrees => agrees.Person,
-        _ => null,
-    };
+    static Person? Person(Condition condition) => condition is AgreesCondition agrees
+        ? agrees.Person
+        : (LookedAt.By(condition)?.Subject as PersonSubject)?.Person;
 }

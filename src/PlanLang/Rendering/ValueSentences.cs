@@ -21,8 +21,8 @@ static class ValueSentences
             return judgement.Parts.SelectMany(part => Of(part, who, wording));
         }
 
-        return Measured(judgement.Condition) is { } measure
-            ? [Words.Say("review.value", ("name", Name(measure, who ?? Named(judgement.Condition), wording)), ("values", Values(judgement)))]
+        return LookedAt.By(judgement.Condition) is var (measure, subject, _)
+            ? [Words.Say("review.value", ("name", Name(measure, who ?? (subject as PersonSubject)?.Person, wording)), ("values", Values(judgement)))]
             : [];
     }
 
@@ -64,21 +64,5 @@ static class ValueSentences
         null => Words.Say($"review.unknown.{judgement.Verdict}"),
         NumberValue number when number.Number == 0 => Words.Say("review.none"),
         { } value => ShownValue.Of(value, ReasonSentences.Bound(judgement.Condition)),
-    };
-
-    static Measure? Measured(Condition condition) => condition switch
-    {
-        ValueCondition value => value.Measure,
-        ChangeCondition change => change.Measure,
-        StatusCondition status => status.Measure,
-        _ => null,
-    };
-
-    static Person? Named(Condition condition) => condition switch
-    {
-        ValueCondition { Subject: PersonSubject one } => one.Person,
-        ChangeCondition { Subject: PersonSubject one } => one.Person,
-        StatusCondition { Subject: PersonSubject one } => one.Person,
-        _ => null,
     };
 }

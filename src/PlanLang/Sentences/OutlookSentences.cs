@@ -44,7 +44,7 @@ static class OutlookSentences
         ("measure", words.Of(wish.Measure)),
         ("whom", needed.Of is { } whom ? SubjectWords.For(whom) : ""),
         ("value", wish.Status ?? Best(wish.Measure.Kind, wish.Direction)),
-        ("first", Best(wish.Measure.Kind, wish.Direction == Direction.Up ? Direction.Down : Direction.Up)),
+        ("first", Best(wish.Measure.Kind, wish.Direction.Opposite())),
         ("then", Best(wish.Measure.Kind, wish.Direction)),
         ("date", wish.TurnsAfter is { } day ? DateWords.Format(day) : ""),
         ("values", needed.Values.IsEmpty ? "" : Values(needed.Values, wish.Measure.Kind)),

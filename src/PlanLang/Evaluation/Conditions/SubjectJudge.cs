@@ -59,13 +59,9 @@ static class SubjectJudge
 sealed record SubjectOfMeasure(Subject Subject, Measure Measure, Timeframe? Timeframe)
 {
     /// <summary>That of a condition about a measure.</summary>
-    public static SubjectOfMeasure Of(Condition condition) => condition switch
-    {
-        ValueCondition value => new(value.Subject, value.Measure, value.Timeframe),
-        StatusCondition status => new(status.Subject, status.Measure, null),
-        ChangeCondition change => new(change.Subject, change.Measure, change.Timeframe),
-        _ => throw new UnreachableException(),
-    };
+    public static SubjectOfMeasure Of(Condition condition) => LookedAt.By(condition) is var (measure, subject, timeframe)
+        ? new(subject, measure, timeframe)
+        : throw new UnreachableException();
 
     /// <summary>Children, adults or both; both where one person or the family is named.</summary>
     public Syntax.PeopleKind Kind => Subject switch

@@ -31,6 +31,12 @@ static class TimeframeWindows
     public static Window? WindowOf(Timeframe timeframe, Ground ground) =>
         Of(timeframe, ground) is Stretch stretch ? stretch.Window : null;
 
+    /// <summary>Its days by each calendar of the plan, where they have such days.</summary>
+    public static IEnumerable<Window> InEachCalendar(Timeframe timeframe, Standpoint at) =>
+        at.Plan.Calendars.Append(at.Plan.CalendarFor(null)).Distinct()
+            .Select(calendar => WindowOf(timeframe, Ground.Of(at) with { Calendar = calendar }))
+            .OfType<Window>();
+
     /// <summary>Why fewer terms, or school days, are over than were asked for.</summary>
     public static Shortfall TooFew(TimeUnit unit, Ground ground, Func<DateOnly, bool> areEnough) =>
         !ground.Counts(unit) ? NoCalendar(unit)

@@ -14,7 +14,7 @@ sealed record Contest(ImmutableArray<Observation> People, ImmutableArray<Window>
     public static Contest Of(Measure measure, ImmutableArray<LeafDemand> parts, Standpoint future, Standpoint at)
     {
         var leaves = parts.Where(leaf => leaf.Ways.Any(way => way.OfType<MeasureWish>().Any(wish => wish.Measure.Name == measure.Name))).ToList();
-        var named = leaves.Select(leaf => SubjectOf(leaf.Condition)?.Alone).ToList();
+        var named = leaves.Select(leaf => LookedAt.By(leaf.Condition)?.Subject.Alone).ToList();
         var people = ComingDiary.Observed(measure, at, future.AsOf)
             .Where(one => named.Contains(null) || named.Exists(person => person?.Name == one.Person?.Name));
 
@@ -22,7 +22,7 @@ sealed record Contest(ImmutableArray<Observation> People, ImmutableArray<Window>
             [.. people],
             [.. leaves.SelectMany(leaf => Looked(Judge.Of(leaf.Condition, future))).Distinct()],
             leaves.TrueForAll(leaf => IsSum(leaf.Condition)),
-            leaves.TrueForAll(leaf => leaf.Wanted == Verdict.Met && SubjectOf(leaf.Condition) is QuantifiedSubject { Quantifier: AnyQuantifier }));
+            leaves.TrueForAll(leaf => leaf.Wanted == Verdict.Met && LookedAt.By(leaf.Condition)?.Subject is QuantifiedSubject { Quantifier: AnyQuantifier }));
     }
 
     /// <summary>The records to come by the day that matter; once for each person where one is enough.</summary>
@@ -60,14 +60,6 @@ sealed record Contest(ImmutableArray<Observation> People, ImmutableArray<Window>
         ValueCondition { Measure.Kind: RatioKind or CountKind } => true,
         ValueCondition { Aggregate: Aggregate.Average or Aggregate.Total, Timeframe: not AverageOfLastTimeframe } => true,
         _ => false,
-    };
-
-    static Subject? SubjectOf(Condition condition) => condition switch
-    {
-        ValueCondition value => value.Subject,
-        ChangeCondition change => change.Subject,
-        StatusCondition status => status.Subject,
-        _ => null,
     };
 
     static IEnumerable<Window> Looked(Judgement judgement) =>

@@ -26,8 +26,8 @@ sealed class NeededRecords(Witness witness, Standpoint at)
         var (values, others) = (leaf.Ways[0].OfType<MeasureWish>().ToList(), leaf.Ways[0].Where(wish => wish is not MeasureWish).ToList());
         var worst = values.Select(wish => wish with
         {
-            Direction = wish.Direction == Direction.Up ? Direction.Down : Direction.Up,
-            Polarity = wish.Polarity == Polarity.Is ? Polarity.IsNot : Polarity.Is,
+            Direction = wish.Direction.Opposite(),
+            Polarity = wish.Polarity.Opposite(),
         });
         var future = at.Memory.Futures.Of([.. worst], at, witness.Future.AsOf);
 
@@ -44,7 +44,7 @@ sealed class NeededRecords(Witness witness, Standpoint at)
             ? coming.Select(one => (one.Subject, Samples: one.Samples.Where(sample => witness.Values.Holds(new Slot(wish.Measure.Name, one.Subject?.Name, sample.Day))).ToImmutableArray()))
                 .Where(one => !one.Samples.IsEmpty)
                 .Select(one => new Needed(wish, one.Subject is { } person ? new PersonSubject(person) : new FamilySubject(), one.Samples.Length) { Values = one.Samples })
-            : [new Needed(wish, SubjectOf(condition), IsAskedFor(wish) ? coming.Select(one => one.Samples.Length).DefaultIfEmpty(0).Max() : 0)];
+            : [new Needed(wish, LookedAt.By(condition)?.Subject, IsAskedFor(wish) ? coming.Select(one => one.Samples.Length).DefaultIfEmpty(0).Max() : 0)];
     }
 
     /// <summary>Where nobody promised a record of a count, none is needed to say that there was nothing.</summary>
@@ -52,13 +52,5 @@ sealed class NeededRecords(Witness witness, Standpoint at)
         !(wish is { Measure: { Kind: CountKind, Promise.Every: null } or { Kind: CountKind, Promise: null }, Direction: Direction.Down });
 
     static bool IsMeant(Series series, Condition condition) =>
-        SubjectOf(condition)?.Alone is not { } one || one.Name == series.Subject?.Name;
-
-    static Subject? SubjectOf(Condition condition) => condition switch
-    {
-        ValueCondition value => value.Subject,
-        ChangeCondition change => change.Subject,
-        StatusCondition status => status.Subject,
-        _ => null,
-    };
+        LookedAt.By(condition)?.Subject.Alone is not { } one || one.Name == series.Subject?.Name;
 }

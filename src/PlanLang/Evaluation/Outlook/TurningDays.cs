@@ -34,8 +34,9 @@ static class TurningDays
 
     static ImmutableArray<DateOnly>? OfMeasure(Measure measure, Timeframe?[] timeframes, Standpoint at, Window days)
     {
-        var coming = ComingDiary.Observed(measure, at, days.To).SelectMany(one => Occasions.Of(one, days)).ToList();
-        var marks = ComingDiary.Observed(measure, at, days.To).SelectMany(one => Marks(one, FirstStillSeen(timeframes, days))).Concat(coming).Concat(Birthdays(at))
+        var (observed, earliest) = (ComingDiary.Observed(measure, at, days.To).ToList(), FirstStillSeen(timeframes, days));
+        var coming = observed.SelectMany(one => Occasions.Of(one, days)).ToList();
+        var marks = observed.SelectMany(one => Marks(one, earliest)).Concat(coming).Concat(Birthdays(at))
             .SelectMany(day => measure.Kind is StatusKind ? new[] { day.PlusDays(-1), day } : [day]).Distinct().ToList();
         var fixedTimes = timeframes.Where(one => one is TermTimeframe or MonthTimeframe or BetweenTimeframe or BeforeTimeframe or AfterTimeframe or BetweenAfterTimeframe);
         marks.AddRange(fixedTimes.OfType<Timeframe>().SelectMany(one => OfFixed(one, at)));
@@ -82,11 +83,10 @@ static class TurningDays
         SinceTimeframe { From: DateAnchor anchor } => [anchor.Date, anchor.Date.PlusDays(1)],
         SinceTimeframe { From: StartAnchor } => [at.Plan.Started],
         TermTimeframe or MonthTimeframe or BetweenTimeframe
-            or BeforeTimeframe { Before: DateAnchor or StartAnchor }
-            or AfterTimeframe { After: DateAnchor or StartAnchor }
-            or BetweenAfterTimeframe { After: DateAnchor or StartAnchor } => OfFixed(timeframe, at),
-        SinceTimeframe { From: ClosingAnchor } or BeforeTimeframe { Before: ClosingAnchor } or AfterTimeframe { After: ClosingAnchor }
-            or BetweenAfterTimeframe { After: ClosingAnchor } => OfFixed(timeframe, at),
+            or SinceTimeframe { From: ClosingAnchor }
+            or BeforeTimeframe { Before: DateAnchor or StartAnchor or ClosingAnchor }
+            or AfterTimeframe { After: DateAnchor or StartAnchor or ClosingAnchor }
+            or BetweenAfterTimeframe { After: DateAnchor or StartAnchor or ClosingAnchor } => OfFixed(timeframe, at),
         _ => null,
     };
 
@@ -113,9 +113,7 @@ static class TurningDays
     static IEnumerable<DateOnly> Passing(DateOnly mark, Duration length) =>
         mark.After(length, Calendar.Empty) is { } day ? Enumerable.Range(0, length.Unit is TimeUnit.Day or TimeUnit.Week ? 1 : Slack + 1).Select(more => day.PlusDays(more)) : [];
 
-    static IEnumerable<DateOnly> OfFixed(Timeframe timeframe, Standpoint at) => at.Plan.Calendars.Append(at.Plan.CalendarFor(null)).Distinct()
-        .Select(calendar => TimeframeWindows.WindowOf(timeframe, Ground.Of(at) with { Calendar = calendar }))
-        .OfType<Window>()
+    static IEnumerable<DateOnly> OfFixed(Timeframe timeframe, Standpoint at) => TimeframeWindows.InEachCalendar(timeframe, at)
         .SelectMany(window => new[] { window.From, window.To, window.To.PlusDays(1) });
 
     static IEnumerable<DateOnly>? Completions(TimeUnit unit, Standpoint at, Window days) => unit switch

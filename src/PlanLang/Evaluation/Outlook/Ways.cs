@@ -27,7 +27,7 @@ static class Ways
     };
 
     static ImmutableArray<ImmutableArray<Wish>> Either(string action, Polarity first) =>
-        [[new ActionWish(action, first)], [new ActionWish(action, first == Polarity.Is ? Polarity.IsNot : Polarity.Is)]];
+        [[new ActionWish(action, first)], [new ActionWish(action, first.Opposite())]];
 
     static Direction DirectionOf(Comparison comparison) =>
         comparison.Comparator is Comparator.AtLeast or Comparator.MoreThan ? Direction.Up : Direction.Down;
@@ -64,10 +64,10 @@ static class Ways
     /// </summary>
     static IEnumerable<MeasureWish> OfChange(ChangeCondition change, Verdict wanted, Standpoint at, Window days)
     {
-        var moved = Turned(DirectionOf(change.Change.By), wanted) == Direction.Up ? change.Change.Direction : Opposite(change.Change.Direction);
+        var moved = Turned(DirectionOf(change.Change.By), wanted) == Direction.Up ? change.Change.Direction : change.Change.Direction.Opposite();
         var plain = new MeasureWish(change.Measure, moved, null);
         var turned = TurnsOf(change, at, days).Distinct().SelectMany(day =>
-            new[] { plain with { TurnsAfter = day }, plain with { Direction = Opposite(moved), TurnsAfter = day } });
+            new[] { plain with { TurnsAfter = day }, plain with { Direction = moved.Opposite(), TurnsAfter = day } });
 
         return [plain, .. turned.SelectMany(wish => change.Change.By.Bound.Unit is AmountUnit.Percent or AmountUnit.Part ? [wish with { Floor = 1 }, wish] : new[] { wish })];
     }
@@ -86,9 +86,7 @@ static class Ways
     };
 
     static IEnumerable<DateOnly> TurnsOf(Timeframe timeframe, Standpoint at) =>
-        at.Plan.Calendars.Append(at.Plan.CalendarFor(null)).Distinct()
-            .Select(calendar => TimeframeWindows.WindowOf(timeframe, Ground.Of(at) with { Calendar = calendar }))
-            .OfType<Window>()
+        TimeframeWindows.InEachCalendar(timeframe, at)
             .Where(window => window.To > at.AsOf)
             .SelectMany(window => new[] { window.From.PlusDays(-1), window.To });
 
@@ -101,8 +99,6 @@ static class Ways
 
     static IEnumerable<DateOnly> Returns(ChangeCondition change, Standpoint at, Window days) =>
         ComingDiary.Observed(change.Measure, at, days.To).SelectMany(one => Occasions.Of(one, days)).Distinct().Order();
-
-    static Direction Opposite(Direction direction) => direction == Direction.Up ? Direction.Down : Direction.Up;
 
     /// <summary>A sanction ends when its own condition says so; nobody's decision is foreseen.</summary>
     static ImmutableArray<ImmutableArray<Wish>> OfSanction(SanctionCondition condition, Standpoint at, Window days)

@@ -15,21 +15,14 @@ static class WhyNever
         : NeverReason.AtBest;
 
     /// <summary>Whether it looks at days that are over and stay so.</summary>
-    static bool IsOver(Judgement leaf, Standpoint at) => leaf is
-    {
-        Window: { } window,
-        Condition: ValueCondition { Timeframe: TermTimeframe or MonthTimeframe or BetweenTimeframe or BeforeTimeframe }
-            or ChangeCondition { Timeframe: TermTimeframe or MonthTimeframe or BetweenTimeframe or BeforeTimeframe },
-    }
-        && window.To <= at.AsOf;
+    static bool IsOver(Judgement leaf, Standpoint at) => leaf.Window is { } window
+        && window.To <= at.AsOf
+        && LookedAt.By(leaf.Condition)?.Timeframe is TermTimeframe or MonthTimeframe or BetweenTimeframe or BeforeTimeframe;
 
     /// <summary>Closing is nothing that one waits for.</summary>
-    static bool IsAfterClosing(Judgement leaf) => leaf is
-    {
-        Window: null,
-        Condition: ValueCondition { Timeframe: AfterTimeframe { After: ClosingAnchor } or BetweenAfterTimeframe { After: ClosingAnchor } or SinceTimeframe { From: ClosingAnchor } or BeforeTimeframe { Before: ClosingAnchor } }
-            or ChangeCondition { Timeframe: AfterTimeframe { After: ClosingAnchor } or BetweenAfterTimeframe { After: ClosingAnchor } or SinceTimeframe { From: ClosingAnchor } or BeforeTimeframe { Before: ClosingAnchor } },
-    };
+    static bool IsAfterClosing(Judgement leaf) => leaf.Window is null && LookedAt.By(leaf.Condition)?.Timeframe
+        is AfterTimeframe { After: ClosingAnchor } or BetweenAfterTimeframe { After: ClosingAnchor }
+        or SinceTimeframe { From: ClosingAnchor } or BeforeTimeframe { Before: ClosingAnchor };
 
     static IEnumerable<Judgement> Leaves(Judgement judgement) =>
         judgement.Parts.IsEmpty ? [judgement] : judgement.Parts.SelectMany(Leaves);

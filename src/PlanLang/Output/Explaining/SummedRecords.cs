@@ -18,7 +18,7 @@ sealed class SummedRecords
         _judgement = judgement;
         _evidence = [.. judgement.Evidence];
         Scope = scope;
-        _people = [.. Measured(judgement.Condition) is var (measure, subject)
+        _people = [.. LookedAt.By(judgement.Condition) is var (measure, subject, _)
             ? scope.People(subject).Select(person => Of(scope.Diary.Of(measure, person), person, window)).Where(one => !one.Samples.IsEmpty)
             : []];
     }
@@ -69,12 +69,4 @@ sealed class SummedRecords
 
         return new PersonRecords(person, [.. all]);
     }
-
-    static (Measure Measure, Subject Subject)? Measured(Condition condition) => condition switch
-    {
-        ValueCondition value => (value.Measure, value.Subject),
-        ChangeCondition change => (change.Measure, change.Subject),
-        StatusCondition status => (status.Measure, status.Subject),
-        _ => null,
-    };
 }
