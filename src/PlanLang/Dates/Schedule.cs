@@ -35,7 +35,19 @@ sealed record Schedule(Recurrence Recurrence, DateOnly Anchor, Calendar Calendar
     {
         var whole = Recurrence is TimesPer && window.From > Anchor ? this with { Anchor = window.From } : this;
 
-        return Reaches(window) ? whole.Between(window) : null;
+        return Reaches(window) ? whole.KnownIn(window) : null;
+    }
+
+    /// <summary>The occasions in the window, as far as the calendar reaches.</summary>
+    public ImmutableArray<DateOnly> KnownIn(Window window)
+    {
+        var days = ImmutableArray.CreateBuilder<DateOnly>();
+        for (var k = IndexFrom(window.From); At(k) is { } day && day <= window.To; k++)
+        {
+            days.Add(day);
+        }
+
+        return days.DrainToImmutable();
     }
 
     /// <summary>
@@ -80,17 +92,6 @@ sealed record Schedule(Recurrence Recurrence, DateOnly Anchor, Calendar Calendar
         var counted = window.From > Anchor && Recurrence.Period.Count == 1 ? window.From : Anchor;
 
         return window.To < Anchor || (Calendar.Reaches(counted, unit) && Calendar.Reaches(window.To, unit));
-    }
-
-    ImmutableArray<DateOnly> Between(Window window)
-    {
-        var days = ImmutableArray.CreateBuilder<DateOnly>();
-        for (var k = IndexFrom(window.From); At(k) is { } day && day <= window.To; k++)
-        {
-            days.Add(day);
-        }
-
-        return days.DrainToImmutable();
     }
 
     /// <summary>The number of the first occasion on the day or after it, found by doubling and halving.</summary>

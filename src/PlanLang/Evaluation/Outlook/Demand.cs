@@ -37,7 +37,7 @@ sealed record PeriodDemand(Window Period, Demand Inner) : Demand
 /// <param name="Ways">The futures of which one is the best for it, whatever the day.</param>
 /// <param name="Turns">The days to come on which its verdict may change; null for any.</param>
 sealed record LeafDemand(
-    Condition Condition, Verdict Wanted, ImmutableArray<ImmutableArray<Wish>> Ways, ImmutableArray<DateOnly>? Turns) : Demand
+    Condition Condition, Verdict Wanted, ImmutableArray<ImmutableArray<Wish>> Ways, Turns? Turns) : Demand
 {
     /// <summary>Whether one of the ways is surely the best.</summary>
     public Certainty Best { get; init; }

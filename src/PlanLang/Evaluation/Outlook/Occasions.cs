@@ -20,7 +20,7 @@ static class Occasions
             return [];
         }
 
-        var returns = Of(new Schedule(observation.Measure.Promise?.Every ?? EverySevenDays, LastRecord(observation), observation.Calendar), days);
+        var returns = new Schedule(observation.Measure.Promise?.Every ?? EverySevenDays, LastRecord(observation), observation.Calendar).KnownIn(days);
         var isAnyDay = observation.Measure.Kind is StatusKind || (observation.Measure.Kind is CountKind && !observation.IsPromised);
 
         return isAnyDay ? returns.Prepend(days.From).Distinct() : returns;
@@ -28,21 +28,13 @@ static class Occasions
 
     /// <summary>The reviews that were planned; null where nobody said when they are.</summary>
     public static ImmutableArray<DateOnly>? PlannedReviews(Standpoint at, Window days) => at.Plan.Reviews is { } reviews
-        ? [.. Of(new Schedule(reviews.Every, reviews.From ?? at.Plan.Started, at.Plan.CalendarFor(null)), days)]
+        ? new Schedule(reviews.Every, reviews.From ?? at.Plan.Started, at.Plan.CalendarFor(null)).KnownIn(days)
         : null;
 
     /// <summary>Those of the plan and tomorrow; from tomorrow every seven days where nobody said when they are.</summary>
     public static ImmutableArray<DateOnly> Reviews(Standpoint at, Window days) => PlannedReviews(at, days) is { } planned
         ? [.. planned.Prepend(days.From).Distinct()]
-        : [.. Of(new Schedule(EverySevenDays, days.From, Calendar.Empty), days)];
-
-    static IEnumerable<DateOnly> Of(Schedule schedule, Window days)
-    {
-        for (var due = schedule.FirstFrom(days.From); due is { } day && day <= days.To; due = schedule.FirstAfter(day))
-        {
-            yield return day;
-        }
-    }
+        : new Schedule(EverySevenDays, days.From, Calendar.Empty).KnownIn(days);
 
     static DateOnly LastRecord(Observation observation)
     {

@@ -114,18 +114,7 @@ sealed class Prospects(Standpoint at, Window days)
         return found;
     }
 
-    static DateOnly? TurnFrom(LeafDemand leaf, DateOnly day)
-    {
-        if (leaf.Turns is not { } turns)
-        {
-            return day;
-        }
-
-        var place = turns.BinarySearch(day);
-        place = place < 0 ? ~place : place;
-
-        return place < turns.Length ? turns[place] : null;
-    }
+    static DateOnly? TurnFrom(LeafDemand leaf, DateOnly day) => leaf.Turns is { } turns ? turns.From(day) : day;
 
     Chance OfAll(ImmutableArray<Demand> parts, DateOnly day, Ranges ranges)
     {
