@@ -20,7 +20,7 @@ static class DiaryInsertion
     public static string Of(SourceText diary, string plan, DateOnly day, ImmutableArray<string> entries)
     {
         var file = RecordReader.Read(diary);
-        var end = LineEndOf(diary.Text);
+        var end = LineEnd.In(diary.Text);
         var indent = Indent(file);
         var lines = string.Concat(entries.Select(line => $"{indent}{(line.StartsWith(' ') ? indent : "")}{line.TrimStart()}{end}"));
         var place = PlaceOf(file, day);
@@ -67,8 +67,6 @@ static class DiaryInsertion
 
         return file.Source.Text[start..file.Lines[number - 1].Span.Start];
     }
-
-    static string LineEndOf(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
     static string Ended(string text, string end) => text.Length == 0 || text[^1] is '\n' or '\r' ? text : text + end;
 }

@@ -16,7 +16,7 @@ static partial class DiagnosticCatalog
         var number = source.LineAt(span.Start);
         var end = source.Line(number).End;
 
-        return [.. lines.Select(line => new CodeFix(new TextSpan(end, end), $"{LineEndOf(source)}{IndentUnder(source, number)}{line}"))];
+        return [.. lines.Select(line => new CodeFix(new TextSpan(end, end), $"{LineEnd.In(source.Text)}{IndentUnder(source, number)}{line}"))];
     }
 
     /// <summary>The words behind those there.</summary>
@@ -85,10 +85,8 @@ static partial class DiagnosticCatalog
         var head = source[line with { End = span.Start }].TrimEnd(' ', '\t', ':', '-');
         var words = source[span].TrimStart('-', ' ');
 
-        return new CodeFix(new TextSpan(line.Start + head.Length, span.End), $"{LineEndOf(source)}{IndentUnder(source, number)}- {words}");
+        return new CodeFix(new TextSpan(line.Start + head.Length, span.End), $"{LineEnd.In(source.Text)}{IndentUnder(source, number)}- {words}");
     }
-
-    static string LineEndOf(SourceText source) => source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
     static string IndentUnder(SourceText source, int number)
     {

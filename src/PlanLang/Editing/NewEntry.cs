@@ -19,7 +19,7 @@ public static class NewEntry
         var file = RecordReader.Read(diary);
         var heading = file.Headings.LastOrDefault(heading => heading.Day == day);
         var later = file.Headings.FirstOrDefault(heading => heading.Day > day);
-        var lineEnd = diary.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var lineEnd = LineEnd.In(diary.Text);
         var line = $"  {entry.Trim()}";
         if (heading.Line > 0)
         {

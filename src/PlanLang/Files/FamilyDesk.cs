@@ -41,7 +41,7 @@ public sealed class FamilyDesk
         }
 
         var source = SourceText.From(text, FileAt(fullPath).Path);
-        _sheets[fullPath] = new Sheet(Opened(source));
+        _sheets[fullPath] = new Sheet(Opened(source), _sheets.GetValueOrDefault(fullPath));
 
         return source;
     }
@@ -161,7 +161,7 @@ public sealed class FamilyDesk
     {
         if (!_sheets.TryGetValue(path, out var sheet))
         {
-            sheet = new Sheet(ShippedLibraries.Read(path) is { } shipped ? new ReadText(shipped) : TextFile.Read(FileAt(path)));
+            sheet = new Sheet(ShippedLibraries.Read(path) is { } shipped ? new ReadText(shipped) : TextFile.Read(FileAt(path)), null);
             _sheets[path] = sheet;
         }
 

@@ -6,8 +6,10 @@ namespace PlanLang.Files;
 
 /// <summary>One file on the desk: its text, taken apart no more than once.</summary>
 /// <param name="file">What became of opening it.</param>
-sealed class Sheet(OpenedFile file)
+/// <param name="before">The same file in an earlier state; null where it was not read before.</param>
+sealed class Sheet(OpenedFile file, Sheet? before)
 {
+    FileSyntax? _before = before?._plan ?? before?._before;
     FileSyntax? _plan;
     RecordFile? _records;
 
@@ -15,7 +17,7 @@ sealed class Sheet(OpenedFile file)
     public OpenedFile File { get; } = file;
 
     /// <summary>What it says as a plan or library.</summary>
-    public FileSyntax Plan => _plan ??= PlanParser.Parse(Text);
+    public FileSyntax Plan => _plan ??= ReadPlan();
 
     /// <summary>What it says as a diary or table.</summary>
     public RecordFile Records => _records ??= RecordReader.Read(Text);
@@ -27,6 +29,14 @@ sealed class Sheet(OpenedFile file)
         UnreadableText other => other.Diagnostic.Source,
         _ => null,
     });
+
+    FileSyntax ReadPlan()
+    {
+        var read = PlanParser.Parse(Text, _before);
+        _before = null;
+
+        return read;
+    }
 
     SourceText Text => File is ReadText read ? read.Source : SourceText.From("");
 }

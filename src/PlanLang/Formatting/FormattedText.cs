@@ -11,7 +11,7 @@ sealed class FormattedText(SourceText source)
     const int Step = 2;
 
     readonly StringBuilder _text = new(source.Text.Length + 64);
-    readonly string _lineEnd = source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+    readonly string _lineEnd = LineEnd.In(source.Text);
     readonly OpenLines _open = new();
     bool _blankLine;
     bool _asItWas;

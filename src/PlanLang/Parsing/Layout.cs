@@ -1,20 +1,27 @@
 namespace PlanLang.Parsing;
 
-/// <summary>Cuts a file into lines and measures how far in each one begins: one pass over the text.</summary>
+/// <summary>Cuts a text into lines and measures how far in each one begins: one pass over it.</summary>
 static class Layout
 {
     const int TabStop = 4;
 
     /// <summary>Every line of the text, blank lines and comments included.</summary>
-    public static RawLine[] Read(SourceText source)
+    public static RawLine[] Read(SourceText source) => Read(source, 1, source.LineCount, -1);
+
+    /// <summary>Some lines of the text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="first">The number of the first of them.</param>
+    /// <param name="last">The number of the last of them.</param>
+    /// <param name="next">How far in the next line with content begins; -1 where none follows.</param>
+    public static RawLine[] Read(SourceText source, int first, int last, int next)
     {
-        var lines = new RawLine[source.LineCount];
-        for (var number = 1; number <= lines.Length; number++)
+        var lines = new RawLine[last - first + 1];
+        for (var place = 0; place < lines.Length; place++)
         {
-            lines[number - 1] = ReadLine(source.Text, source.Line(number));
+            lines[place] = ReadLine(source.Text, source.Line(first + place));
         }
 
-        PassIndentsBack(lines);
+        PassIndentsBack(lines, next);
 
         return lines;
     }
@@ -42,9 +49,8 @@ static class Layout
         : Comment.StartsAt(text, start) ? RawLineKind.Comment
         : RawLineKind.Content;
 
-    static void PassIndentsBack(RawLine[] lines)
+    static void PassIndentsBack(RawLine[] lines, int next)
     {
-        var next = -1;
         for (var index = lines.Length - 1; index >= 0; index--)
         {
             next = lines[index].Kind == RawLineKind.Content ? lines[index].Indent : next;

@@ -18,6 +18,10 @@ public static class PlanParser
         return new FileSyntax(source, lines, context.Diagnostics(), new TextSpan(0, source.Text.Length));
     }
 
+    /// <summary>The same, sooner, of a file that was read before it was changed.</summary>
+    internal static FileSyntax Parse(SourceText source, FileSyntax? before) =>
+        (before is null ? null : new Reparser(before, source).Parse()) ?? Parse(source);
+
     /// <summary>The first line of a diary; null where the file does not begin like one.</summary>
     static TextSpan? DiaryLine(SourceText source, RawLine[] layout)
     {

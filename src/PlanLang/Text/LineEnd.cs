@@ -16,4 +16,7 @@ static class LineEnd
 
         return text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
     }
+
+    /// <summary>How lines end that we add to a text: CRLF where any of its own does, else LF.</summary>
+    public static string In(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 }
