@@ -43,19 +43,20 @@ public static class PlanLanguage
             return new CheckedPlan(family.File.Path, null, null, family.Diagnostics);
         }
 
-        var bound = PlanBinder.Bind(syntax, family.Libraries);
+        var memory = family.Memory;
+        var bound = memory.Bound.Of([syntax, .. family.Libraries], () => PlanBinder.Bind(syntax, family.Libraries));
         var records = family.Records.Select(family.ReadRecords).ToImmutableArray();
         var diary = bound.Plan is { } plan ? RecordBinder.Bind(records, plan, knownAt) : null;
         var assessment = bound.Plan is null || diary is null
             ? null
             : Assessor.Assess(
-                SharedGoals.In(bound.Plan, asOf), Signatures.Compared(diary.Diary, bound.Plan), asOf, knownAt, depth);
+                memory.Shared.Of([bound.Plan, asOf], () => SharedGoals.In(bound.Plan, asOf)), Signatures.Compared(diary.Diary, bound.Plan), asOf, knownAt, depth);
         IEnumerable<Diagnostic> diagnostics =
         [
             .. DiagnosticsOf(family, bound, records),
             .. ExamplesOf(family).SelectMany(example => example.Diagnostics),
             .. LostNames.Without(diary?.Diagnostics ?? [], syntax, bound.Diagnostics),
-            .. assessment is null ? [] : ChecksOf(assessment, family.Reading),
+            .. assessment is null ? [] : ChecksOf(assessment, memory),
         ];
 
         var raised = RaisedWarnings.In(diagnostics, bound.Plan, family.Libraries.Select(library => library.Source));
@@ -165,14 +166,20 @@ public static class PlanLanguage
         .. records.SelectMany(file => file.Diagnostics),
     ];
 
-    static IEnumerable<Diagnostic> ChecksOf(Assessment assessment, ReadingMemory reading) =>
+    static IEnumerable<Diagnostic> ChecksOf(Assessment assessment, FamilyMemory memory) =>
     [
         .. PlanChecks.Check(assessment.Plan, ProgressOf(assessment)),
-        .. PrivacyChecks.Check(assessment.Plan, assessment.AsOf),
+        .. memory.OfPlanAlone.Of([assessment.Plan, assessment.AsOf], () => ChecksOf(assessment.Plan, assessment.AsOf, memory.Reading)),
         .. PrivacyChecks.Check(assessment.Diary, assessment.Plan, assessment.AsOf),
         .. TwoReadings.Find(assessment),
-        .. ReadabilityCheck.Check(assessment.Plan, assessment.AsOf, reading),
         .. SignatureChecks.Of(assessment),
+    ];
+
+    /// <summary>What the diary has no part in.</summary>
+    static ImmutableArray<Diagnostic> ChecksOf(Plan plan, DateOnly asOf, ReadingMemory reading) =>
+    [
+        .. PrivacyChecks.Check(plan, asOf),
+        .. ReadabilityCheck.Check(plan, asOf, reading),
     ];
 
     static Progress ProgressOf(Assessment assessment) => new(

@@ -16,8 +16,15 @@ static class AlikeForFamilies
     ];
 
     /// <summary>Each that reads like an earlier one.</summary>
-    static IEnumerable<Diagnostic> Alike(IEnumerable<(string Words, string Name, Location At)> all) => all
-        .GroupBy(one => one.Words, Names.Comparer)
-        .SelectMany(same => same.Where(one => !Names.Same(one.Name, same.First().Name)).Select(one => DiagnosticCatalog.AlikeForFamilies(
-            one.At.Source, one.At.Span, one.Words, same.First().Name, one.Name)));
+    static IEnumerable<Diagnostic> Alike(IEnumerable<(string Words, string Name, Location At)> all)
+    {
+        var first = new Dictionary<string, string>(Names.Comparer);
+        foreach (var (words, name, at) in all)
+        {
+            if (!first.TryAdd(words, name) && !Names.Same(name, first[words]))
+            {
+                yield return DiagnosticCatalog.AlikeForFamilies(at.Source, at.Span, words, first[words], name);
+            }
+        }
+    }
 }

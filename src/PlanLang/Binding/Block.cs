@@ -24,9 +24,12 @@ readonly record struct Block(StatementSyntax Syntax, SourceText Source)
     public IEnumerable<StatementSyntax> Statements => Syntax.Lines.OfType<StatementSyntax>();
 
     /// <summary>The first line that begins with the word.</summary>
-    public StatementSyntax? Line(string word)
+    public StatementSyntax? Line(string word) => Line(Syntax.Lines, word);
+
+    /// <summary>The first of some lines that begins with the word.</summary>
+    public static StatementSyntax? Line(ImmutableArray<LineSyntax> lines, string word)
     {
-        foreach (var line in Syntax.Lines)
+        foreach (var line in lines)
         {
             if (line is StatementSyntax statement && statement.Keyword.Word == word)
             {
@@ -38,14 +41,24 @@ readonly record struct Block(StatementSyntax Syntax, SourceText Source)
     }
 
     /// <summary>The lines that begin with the word.</summary>
-    public IEnumerable<StatementSyntax> Lines(string word) => Statements.Where(line => line.Keyword.Word == word);
+    public IEnumerable<StatementSyntax> Lines(string word)
+    {
+        foreach (var line in Syntax.Lines)
+        {
+            if (line is StatementSyntax statement && statement.Keyword.Word == word)
+            {
+                yield return statement;
+            }
+        }
+    }
 
     /// <summary>The blocks under it that begin with the word.</summary>
     public IEnumerable<Block> Blocks(string word)
     {
-        var source = Source;
-
-        return Lines(word).Select(line => new Block(line, source));
+        foreach (var line in Lines(word))
+        {
+            yield return new Block(line, Source);
+        }
     }
 
     /// <summary>What the first line that begins with the word says; null where there is none, or where it could not be read.</summary>

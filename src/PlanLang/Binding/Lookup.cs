@@ -29,10 +29,21 @@ static class Lookup
     /// <summary>Those of a list of names who are known. A library, which cannot know names, may say what people are.</summary>
     public static ImmutableArray<Person> People(ValueSyntax? names, BindingContext context) => names switch
     {
-        NamesSyntax several => [.. several.Names.SelectMany(name => Listed(name, context))],
+        NamesSyntax several => Listed(several.Names, context),
         NameSyntax one => Listed(one, context),
         _ => [],
     };
+
+    static ImmutableArray<Person> Listed(ImmutableArray<NameSyntax> names, BindingContext context)
+    {
+        var people = ImmutableArray.CreateBuilder<Person>(names.Length);
+        foreach (var name in names)
+        {
+            people.AddRange(Listed(name, context));
+        }
+
+        return people.DrainToImmutable();
+    }
 
     static ImmutableArray<Person> Listed(NameSyntax name, BindingContext context) =>
         context.IsShared && WithRole(name.Text, context.Scope) is { IsEmpty: false } people ? people

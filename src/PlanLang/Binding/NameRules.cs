@@ -6,17 +6,19 @@ namespace PlanLang.Binding;
 /// <summary>Which words a declared name may not begin with, and which it may not hold.</summary>
 static class NameRules
 {
-    static readonly ImmutableArray<string> Beginnings =
-    [
+    static readonly HashSet<string> Beginnings = new(StringComparer.OrdinalIgnoreCase)
+    {
         "no", "any", "each", "every", "all", "at", "the", "this", "a", "between", "fewer", "more", "most", "goal",
         "action", "sanction", "reward", "stage", "plan", "review", "child", "children", "adult", "adults", "person",
         "people", "start", "closing",
-    ];
+    };
 
-    static readonly ImmutableArray<string> Ends =
-        ["of", "is", "are", "was", "has", "been", "in", "over", "for", "since", "compared", "and", "or", "not", "from"];
+    static readonly HashSet<string> Ends = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "of", "is", "are", "was", "has", "been", "in", "over", "for", "since", "compared", "and", "or", "not", "from",
+    };
 
-    static readonly ImmutableArray<string> StatusEnds = ["and", "or", "not", "for", "since", "is"];
+    static readonly HashSet<string> StatusEnds = new(StringComparer.OrdinalIgnoreCase) { "and", "or", "not", "for", "since", "is" };
 
     /// <summary>The name of a measure, goal, action, reward, sanction, stage or person.</summary>
     public static void Check(NameSyntax? name, BindingContext context) => Report(name, Mistake, context);
@@ -32,7 +34,7 @@ static class NameRules
     {
         var words = name.Text.Split(' ');
 
-        return Beginnings.Contains(words[0], StringComparer.OrdinalIgnoreCase)
+        return Beginnings.Contains(words[0])
             ? DiagnosticCatalog.NameBeginsOtherwise(source, name.Span, words[0], Offered(words))
             : RuleMistake(name, source);
     }
@@ -51,11 +53,11 @@ static class NameRules
         }
     }
 
-    static Diagnostic? WordMistake(NameSyntax name, ImmutableArray<string> forbidden, SourceText source)
+    static Diagnostic? WordMistake(NameSyntax name, HashSet<string> forbidden, SourceText source)
     {
         var words = name.Text.Split(' ');
 
-        return words.FirstOrDefault(word => forbidden.Contains(word, StringComparer.OrdinalIgnoreCase)) is { } wrong
+        return Array.Find(words, forbidden.Contains) is { } wrong
             ? DiagnosticCatalog.NameHoldsWord(source, name.Span, wrong, Offered(words))
             : null;
     }

@@ -11,16 +11,18 @@ sealed class NameTable<T>
     public NameTable(IEnumerable<(string Name, T Value)> entries)
     {
         var names = ImmutableArray.CreateBuilder<string>();
+        var values = ImmutableArray.CreateBuilder<T>();
         foreach (var (name, value) in entries)
         {
             if (_byName.TryAdd(name, value))
             {
                 names.Add(name);
+                values.Add(value);
             }
         }
 
-        Keys = names.ToImmutable();
-        Values = [.. Keys.Select(name => _byName[name])];
+        Keys = names.DrainToImmutable();
+        Values = values.DrainToImmutable();
     }
 
     /// <summary>As they were declared, in that order.</summary>

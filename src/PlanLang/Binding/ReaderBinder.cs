@@ -13,7 +13,7 @@ static class ReaderBinder
     /// </summary>
     public static SeenBy? SeenBy(ImmutableArray<LineSyntax> lines, BindingContext context)
     {
-        var line = lines.OfType<StatementSyntax>().FirstOrDefault(line => line.Keyword.Word == Keywords.SeenBy.Word);
+        var line = Block.Line(lines, Keywords.SeenBy.Word);
 
         return line is null
             ? null

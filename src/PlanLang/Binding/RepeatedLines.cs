@@ -13,19 +13,11 @@ static class RepeatedLines
 
     static void Report(ImmutableArray<LineSyntax> lines, SourceText source, DiagnosticBag diagnostics)
     {
-        var said = new List<StatementSyntax>(lines.Length);
         foreach (var line in lines)
         {
-            if (line is StatementSyntax statement && IsSingle(statement))
+            if (line is StatementSyntax statement && IsSingle(statement) && First(lines, statement.Keyword) is { } first && first != statement)
             {
-                if (said.Find(one => one.Keyword.Word == statement.Keyword.Word) is { } first)
-                {
-                    diagnostics.Add(Repeated(statement, first, source));
-                }
-                else
-                {
-                    said.Add(statement);
-                }
+                diagnostics.Add(Repeated(statement, first, source));
             }
 
             if (!line.Lines.IsEmpty)
@@ -33,6 +25,19 @@ static class RepeatedLines
                 Report(line.Lines, source, diagnostics);
             }
         }
+    }
+
+    static StatementSyntax? First(ImmutableArray<LineSyntax> lines, Keyword keyword)
+    {
+        foreach (var line in lines)
+        {
+            if (line is StatementSyntax statement && statement.Keyword.Word == keyword.Word && IsSingle(statement))
+            {
+                return statement;
+            }
+        }
+
+        return null;
     }
 
     static Diagnostic Repeated(StatementSyntax later, StatementSyntax first, SourceText source) =>

@@ -8,16 +8,19 @@ static class UniqueNames
     /// <summary>Checks the blocks of one kind; the later one is reported.</summary>
     public static void Check(IEnumerable<Block> blocks, string kind, DiagnosticBag diagnostics)
     {
-        var named = blocks.Where(block => block.Name is not null);
-        foreach (var same in named.GroupBy(block => block.Name ?? "", Names.Comparer))
+        var named = new Dictionary<string, Block>(Names.Comparer);
+        foreach (var block in blocks)
         {
-            foreach (var later in same.Skip(1))
+            if (block.Name is { } name && !named.TryAdd(name, block))
             {
-                diagnostics.Add(DiagnosticCatalog.SameNameTwice(later.Source, later.At.Span, kind, same.First().At.Line) with
-                {
-                    Related = new RelatedWords(same.First().Source, same.First().At.Span, "The name is given here first."),
-                });
+                diagnostics.Add(GivenTwice(block, named[name], kind));
             }
         }
     }
+
+    static Diagnostic GivenTwice(Block later, Block first, string kind) =>
+        DiagnosticCatalog.SameNameTwice(later.Source, later.At.Span, kind, first.At.Line) with
+        {
+            Related = new RelatedWords(first.Source, first.At.Span, "The name is given here first."),
+        };
 }

@@ -13,8 +13,14 @@ sealed record RequiredLine<T>(ImmutableArray<string> Keywords, Func<T, bool> IsM
     /// The messages for the lines that the block lacks. A line that was written, but could not be understood, has its
     /// own message already.
     /// </summary>
-    public static IEnumerable<Diagnostic> Missing(ImmutableArray<RequiredLine<T>> lines, T block, ImmutableArray<Location> written, Plan plan) =>
-        from line in lines
-        where line.IsMissing(block) && !line.Keywords.Any(keyword => written.Any(at => WrittenLines.Has(at, keyword)))
-        select line.Say(block, plan);
+    public static IEnumerable<Diagnostic> Missing(ImmutableArray<RequiredLine<T>> lines, T block, ImmutableArray<Location> written, Plan plan)
+    {
+        foreach (var line in lines)
+        {
+            if (line.IsMissing(block) && !line.Keywords.Any(keyword => written.Any(at => WrittenLines.Has(at, keyword))))
+            {
+                yield return line.Say(block, plan);
+            }
+        }
+    }
 }

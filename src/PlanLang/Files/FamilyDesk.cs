@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using PlanLang.Diagnostics;
-using PlanLang.Readability;
 
 namespace PlanLang.Files;
 
@@ -18,7 +17,7 @@ public sealed class FamilyDesk
     readonly Dictionary<string, Sheet> _sheets = [];
     readonly HashSet<string> _open = [];
     readonly Dictionary<(string Folder, string Name), ImmutableArray<string>> _places = [];
-    readonly Dictionary<string, ReadingMemory> _readings = [];
+    readonly Dictionary<string, FamilyMemory> _memories = [];
     LibraryShelf _shelf;
 
     /// <summary>Makes a desk with nothing on it.</summary>
@@ -119,24 +118,24 @@ public sealed class FamilyDesk
         return FamilyFiles.Of(file, sheet.Plan, libraries, [.. records.Select(record => record.File)], diagnostics) with
         {
             ReadRecords = source => diaries[source].Records,
-            Reading = ReadingOf(file.FullPath),
+            Memory = MemoryOf(file.FullPath),
         };
     }
 
-    ReadingMemory ReadingOf(string plan)
+    FamilyMemory MemoryOf(string plan)
     {
-        if (!_readings.TryGetValue(plan, out var reading))
+        if (!_memories.TryGetValue(plan, out var memory))
         {
-            if (_readings.Count == MostRemembered)
+            if (_memories.Count == MostRemembered)
             {
-                _readings.Clear();
+                _memories.Clear();
             }
 
-            reading = new ReadingMemory();
-            _readings[plan] = reading;
+            memory = new FamilyMemory();
+            _memories[plan] = memory;
         }
 
-        return reading;
+        return memory;
     }
 
     /// <summary>What would become of the text if it were saved: one with a NUL in it could not be read again.</summary>

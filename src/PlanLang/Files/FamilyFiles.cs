@@ -1,6 +1,5 @@
 using PlanLang.Binding;
 using PlanLang.Diagnostics;
-using PlanLang.Readability;
 using PlanLang.Records;
 using PlanLang.Syntax;
 
@@ -24,8 +23,8 @@ public sealed record FamilyFiles(
     /// <summary>Takes the records out of a diary's text.</summary>
     internal Func<SourceText, RecordFile> ReadRecords { get; init; } = RecordReader.Read;
 
-    /// <summary>What was found in the texts of the plan before; it changes no answer.</summary>
-    internal ReadingMemory Reading { get; init; } = new();
+    /// <summary>What was found of the family before; it changes no answer.</summary>
+    internal FamilyMemory Memory { get; init; } = new();
 
     /// <summary>Whether the plan says itself which files its diaries are.</summary>
     public bool NamesRecords => Plan is not null && !OtherFiles.Records(Plan).IsEmpty;

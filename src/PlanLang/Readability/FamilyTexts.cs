@@ -10,9 +10,9 @@ static class FamilyTexts
     public static ImmutableArray<PlanText> Of(Plan plan, DateOnly day)
     {
         var labels = new Labels(plan, day);
-        var family = Label.Of(PeopleKinds.Family(plan)).Names;
+        var family = PeopleKinds.Family(plan).ToImmutableArray();
 
-        return [.. Labelled(plan, labels, day).Where(one => one.Label.Names.Overlaps(family)).Select(one => one.Text)];
+        return [.. Labelled(plan, labels, day).Where(one => family.Any(one.Label.Holds)).Select(one => one.Text)];
     }
 
     /// <summary>All that people wrote, each text with those who may see it.</summary>
