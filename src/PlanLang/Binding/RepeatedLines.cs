@@ -15,7 +15,7 @@ static class RepeatedLines
     {
         foreach (var line in lines)
         {
-            if (line is StatementSyntax statement && IsSingle(statement) && First(lines, statement.Keyword) is { } first && first != statement)
+            if (line is StatementSyntax statement && StandsOnce(statement.Keyword) && First(lines, statement.Keyword) is { } first && first != statement)
             {
                 diagnostics.Add(Repeated(statement, first, source));
             }
@@ -31,7 +31,7 @@ static class RepeatedLines
     {
         foreach (var line in lines)
         {
-            if (line is StatementSyntax statement && statement.Keyword.Word == keyword.Word && IsSingle(statement))
+            if (line is StatementSyntax statement && statement.Keyword.Word == keyword.Word && StandsOnce(statement.Keyword))
             {
                 return statement;
             }
@@ -47,6 +47,7 @@ static class RepeatedLines
             Related = new RelatedWords(source, first.KeywordSpan, "It is said here first."),
         };
 
-    static bool IsSingle(StatementSyntax line) =>
-        (line.Keyword.Form == LineForm.Property && !MayRepeat.Contains(line.Keyword.Word)) || line.Keyword.Body == BodyKind.Items;
+    /// <summary>Whether a line that begins so may stand once in its block.</summary>
+    public static bool StandsOnce(Keyword keyword) =>
+        (keyword.Form == LineForm.Property && !MayRepeat.Contains(keyword.Word)) || keyword.Body == BodyKind.Items;
 }

@@ -8,7 +8,7 @@ public static class Completion
     /// <summary>Everything that fits there, the likeliest first; the editor leaves out what does not fit the words typed.</summary>
     public static ImmutableArray<Suggestion> At(EditedFamily family, SourceText source, int offset)
     {
-        if (family.SyntaxOf(source) is null)
+        if (family.SyntaxOf(source) is not { } file)
         {
             return [.. RecordSuggestions.At(family, source, offset)];
         }
@@ -18,13 +18,11 @@ public static class Completion
         return [.. place switch
         {
             { Keyword: { } keyword } => ValueSuggestions.Of(family, keyword, place, source),
-            { Body: BodyKind.Statements } => KeywordSuggestions.Of(place.Block, place.Written),
+            { Body: BodyKind.Statements } => KeywordSuggestions.Of(place, file),
             { Body: BodyKind.Conditions or BodyKind.Expectations } => ConditionSuggestions.Of(family, source, place.Written),
-            { Body: BodyKind.Items } => [new Suggestion("- ", SuggestionKind.Keyword, "An item of the list.", place.Written, "- "), .. Seen(place)],
-            { Body: BodyKind.FreeText or BodyKind.Continuation } => Seen(place),
+            { Body: BodyKind.Items } => [new Suggestion("- ", SuggestionKind.Keyword, "An item of the list.", place.Written, "- "), .. KeywordSuggestions.OfReaders(place, file)],
+            { Body: BodyKind.FreeText or BodyKind.Continuation } => KeywordSuggestions.OfReaders(place, file),
             _ => [],
         }];
     }
-
-    static IEnumerable<Suggestion> Seen(PlanPlace place) => [KeywordSuggestions.Of(Keywords.SeenBy, place.Written)];
 }

@@ -1,3 +1,4 @@
+using PlanLang.Binding;
 using PlanLang.Syntax;
 
 namespace PlanLang.Editing;
@@ -5,13 +6,35 @@ namespace PlanLang.Editing;
 /// <summary>The words that may begin a line, with their meaning and a line to fill in.</summary>
 static class KeywordSuggestions
 {
-    /// <summary>Those of a block, in the order in which the reference explains them.</summary>
-    public static IEnumerable<Suggestion> Of(string block, TextSpan written) => Keywords.All
-        .Where(keyword => keyword.In.Contains(block))
-        .Select(keyword => Of(keyword, written));
+    /// <summary>
+    /// Those of the block at a place, in the order in which the reference explains them; none that would be there twice and may
+    /// stand once.
+    /// </summary>
+    public static IEnumerable<Suggestion> Of(PlanPlace place, FileSyntax file) =>
+        Of(Keywords.All.Where(keyword => keyword.In.Contains(place.Block)), place, file);
 
-    /// <summary>One of them.</summary>
-    public static Suggestion Of(Keyword keyword, TextSpan written) => new(
+    /// <summary>Who may read a text: the one line that may stand among its words.</summary>
+    public static IEnumerable<Suggestion> OfReaders(PlanPlace place, FileSyntax file) => Of([Keywords.SeenBy], place, file);
+
+    static IEnumerable<Suggestion> Of(IEnumerable<Keyword> keywords, PlanPlace place, FileSyntax file)
+    {
+        var said = Beside(place, file).Select(line => line.Keyword.Word).ToHashSet();
+
+        return keywords.Where(keyword => !RepeatedLines.StandsOnce(keyword) || !said.Contains(keyword.Word))
+            .Select(keyword => Of(keyword, place.Written));
+    }
+
+    /// <summary>The other lines of the block.</summary>
+    static IEnumerable<StatementSyntax> Beside(PlanPlace place, FileSyntax file)
+    {
+        var lines = place.Header is { } header
+            ? SyntaxPath.At(file, header.Start).FirstOrDefault(line => line.Span.Start == header.Start)?.Lines ?? []
+            : file.Lines;
+
+        return lines.OfType<StatementSyntax>().Where(line => line.Span.Start != place.Written.Start);
+    }
+
+    static Suggestion Of(Keyword keyword, TextSpan written) => new(
         keyword.Word.Length > 0 ? keyword.Word : "a person",
         SuggestionKind.Keyword,
         keyword.Meaning,

@@ -8,7 +8,8 @@ namespace PlanLang.Editing;
 /// <param name="Body">What the lines of the block are.</param>
 /// <param name="Keyword">The keyword of the line; null while it is being written.</param>
 /// <param name="Written">What stands between the keyword's colon, or the line's indent, and the place.</param>
-sealed record PlanPlace(string Block, BodyKind Body, Keyword? Keyword, TextSpan Written)
+/// <param name="Header">The line under which it stands; null at the left edge.</param>
+sealed record PlanPlace(string Block, BodyKind Body, Keyword? Keyword, TextSpan Written, TextSpan? Header)
 {
     const int Tab = 4;
 
@@ -17,12 +18,14 @@ sealed record PlanPlace(string Block, BodyKind Body, Keyword? Keyword, TextSpan 
     {
         var line = source.Line(source.LineAt(offset));
         var written = Trimmed(source, new TextSpan(line.Start, Math.Min(offset, line.End)));
-        var (block, body) = BlockOf(source, source.LineAt(offset), Indent(source, written.Start, line.Start));
+        var above = Above(source, source.LineAt(offset), Indent(source, written.Start, line.Start));
+        var (block, body) = above.Aggregate((Keywords.File, BodyKind.Statements), (at, line) => Under(source, line, at));
+        TextSpan? under = above.Count > 0 ? above.Last() : null;
         var header = body == BodyKind.Statements ? HeaderOf(source, new TextSpan(written.Start, Math.Max(written.End, offset)), block) : null;
 
         return header is { } found
-            ? new PlanPlace(block, body, found.Keyword, Trimmed(source, found.Value))
-            : new PlanPlace(block, body, null, written);
+            ? new PlanPlace(block, body, found.Keyword, Trimmed(source, found.Value), under)
+            : new PlanPlace(block, body, null, written, under);
     }
 
     /// <summary>The head of a line that has its keyword and, where it needs one, its colon.</summary>
@@ -47,7 +50,8 @@ sealed record PlanPlace(string Block, BodyKind Body, Keyword? Keyword, TextSpan 
     /// <summary>Before its colon a milestone wants a date.</summary>
     static Keyword DateOf(Keyword keyword) => keyword with { Value = ValueKind.Date };
 
-    static (string Block, BodyKind Body) BlockOf(SourceText source, int number, int indent)
+    /// <summary>The less indented lines above one, the outermost first.</summary>
+    static Stack<TextSpan> Above(SourceText source, int number, int indent)
     {
         var above = new Stack<TextSpan>();
         for (var (line, edge) = (number - 1, indent); line > 0 && edge > 0; line--)
@@ -61,7 +65,7 @@ sealed record PlanPlace(string Block, BodyKind Body, Keyword? Keyword, TextSpan 
             }
         }
 
-        return above.Aggregate((Keywords.File, BodyKind.Statements), (at, line) => Under(source, line, at));
+        return above;
     }
 
     static (string Block, BodyKind Body) Under(SourceText source, TextSpan line, (string Block, BodyKind Body) at)

@@ -96,9 +96,12 @@ public sealed class FeatureTests : IDisposable
         Assert.Contains(Offered(At(line, at)), label => label.StartsWith(offered, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("  started: ", 2, "key worker")]
+    [InlineData("  started: ", 2, "records")]
+    [InlineData("  started: ", 2, "started")]
     [InlineData("goal neighbours", 0, "sanction")]
-    [InlineData("  in our words: We want mornings", 2, "met when")]
+    [InlineData("goal neighbours", 0, "goal")]
+    [InlineData("  in our words: We want mornings", 2, "milestone by")]
+    [InlineData("  in our words: We want mornings", 2, "action")]
     [InlineData("    goal school is on track", 4, "every goal is met")]
     public void TheWordsOfTheBlockAreOffered(string line, int at, string offered) =>
         Assert.Contains(offered, Offered(At(line, at)));
@@ -109,6 +112,14 @@ public sealed class FeatureTests : IDisposable
     [InlineData("  who: Leanne, Kai", 8, "goal")]
     public void TheWordsOfOtherBlocksAreNot(string line, int at, string other) =>
         Assert.DoesNotContain(other, Offered(At(line, at)));
+
+    [Theory]
+    [InlineData("  started: ", 2, "key worker")]
+    [InlineData("  in our words: We want mornings", 2, "met when")]
+    [InlineData("goal neighbours", 0, "strengths")]
+    [InlineData("  - Mornings end in shouting.", 2, "seen by")]
+    public void ALineThatStandsOnceIsNotOfferedTwice(string line, int at, string said) =>
+        Assert.DoesNotContain(said, Offered(At(line, at)));
 
     [Theory]
     [InlineData("  asb incidents: ", 2, "attendance of Kai: 7 of 10")]
@@ -126,7 +137,7 @@ public sealed class FeatureTests : IDisposable
     [Fact]
     public void ALineIsOfferedWithAPartToWriteOver()
     {
-        var items = _editor.Ask("textDocument/completion", At("  started: ", 2))?["items"]?.AsArray() ?? [];
+        var items = _editor.Ask("textDocument/completion", At("  key worker: ", 2))?["items"]?.AsArray() ?? [];
 
         var item = items.Single(one => (string?)one?["label"] == "key worker");
         Assert.Equal("key worker: ${1:Dana}$0", (string?)item?["textEdit"]?["newText"]);
