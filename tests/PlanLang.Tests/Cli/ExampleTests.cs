@@ -22,7 +22,7 @@ public sealed class ExampleTests : IDisposable
         { "examples/barnet/sayer.plan", "review", "2013-07-01" },
         { "examples/family-action/bramley.plan", "contract", "2015-03-02" },
         { "examples/family-action/bramley.plan", "review", "2015-07-24" },
-        { "examples/family-intervention/hadley.plan", "contract", "2009-09-07" },
+        { "examples/family-intervention/hadley.plan", "contract", "2010-09-24" },
         { "examples/family-intervention/hadley.plan", "review", "2010-06-01" },
         { "examples/family-intervention/rigg.plan", "contract", "2010-03-22" },
         { "examples/family-intervention/rigg.plan", "review", "2010-05-14" },
