@@ -11,6 +11,7 @@ static class PlanCommand
     [
         ("check", CheckCommand.Create),
         ("due", DueCommand.Create),
+        ("report", ReportCommand.Create),
         ("diff", DiffCommand.Create),
         ("explain", ExplainCommand.Create),
         ("reconcile", ReconcileCommand.Create),

@@ -12,6 +12,12 @@ static class DateOptions
     public static Option<DateOnly?> KnownAt() => Date(
         "--known-at", "Leave out what was written down after this date; the same date as --as-of if you leave it out.");
 
+    /// <summary><c>--started-from DATE</c>.</summary>
+    public static Option<DateOnly?> StartedFrom() => Date("--started-from", "Only families whose plan started on this date or later.");
+
+    /// <summary><c>--started-to DATE</c>.</summary>
+    public static Option<DateOnly?> StartedTo() => Date("--started-to", "Only families whose plan started on this date or earlier.");
+
     static Option<DateOnly?> Date(string name, string description) => new(name)
     {
         Description = description,

@@ -1,3 +1,4 @@
+using PlanLang.Dates;
 using PlanLang.Model;
 
 namespace PlanLang.Agreement;
@@ -43,6 +44,8 @@ static class Clauses
         ClausePart.Of("service", plan.Service),
         ClausePart.Of("started", plan.Started),
         ClausePart.Of("key worker", plan.KeyWorker?.Name),
+        new("earlier plan", plan.Background.EarlierPlans),
+        ClausePart.Of("assessment", plan.Background.Assessment is { } rests ? $"{DateWords.Format(rests.Day)}, {rests.Title}" : null),
         ClausePart.Of("phone", plan.Contact.Phone),
         ClausePart.Of("complaints", plan.Contact.Complaints));
 

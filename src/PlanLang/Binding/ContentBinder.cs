@@ -14,7 +14,7 @@ static class ContentBinder
         var circles = Circles.Find(Waiting.Of(goals, sanctions), context.Diagnostics).Cut;
         var scope = context.Scope;
 
-        return new Plan(
+        return WithRules(blocks, declarations, context, new Plan(
             head.Title,
             Text(head, "reference", context),
             Text(head, "service", context) ?? Shared(blocks, "service", context)?.Text,
@@ -39,16 +39,23 @@ static class ContentBinder
             [.. head.Block?.Value<NamesSyntax>("records")?.Names.Select(name => name.Text) ?? []],
             new Location(context.Source, context.Source.Line(1)))
         {
-            Criteria = CriteriaBinder.All(blocks, declarations, context),
-            Results = ResultBinder.All(blocks, declarations, context),
-            Scores = [.. declarations.Scores.Select(score => ScoreBinder.Bind(score, context.In(score.Block)))],
-            Expectations = Expectations(blocks, context),
+            Background = BackgroundBinder.Bind(head.Block, context),
             Contact = new ServiceContact(Shared(blocks, "phone", context), Shared(blocks, "complaints", context)),
             Caseload = Caseload(blocks),
             Raised = RaisedCheckBinder.All(blocks, context),
             VisitCounts = scope.VisitCounts,
-        };
+        });
     }
+
+    /// <summary>What the service asks, claims and expects.</summary>
+    static Plan WithRules(Blocks blocks, Declarations declarations, BindingContext context, Plan plan) => plan with
+    {
+        Criteria = CriteriaBinder.All(blocks, declarations, context),
+        Results = ResultBinder.All(blocks, declarations, context),
+        Figures = FigureBinder.All(blocks, context),
+        Scores = [.. declarations.Scores.Select(score => ScoreBinder.Bind(score, context.In(score.Block)))],
+        Expectations = Expectations(blocks, context),
+    };
 
     static ImmutableArray<Sanction> Sanctions(
         Blocks blocks, Declarations declarations, ImmutableArray<PlanAction> actions, BindingContext context)

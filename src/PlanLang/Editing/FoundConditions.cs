@@ -49,6 +49,7 @@ static class FoundConditions
         .. plan.StepUps.Select(step => step.When),
         .. plan.Criteria.Select(criteria => criteria.When),
         .. plan.Results.Select(result => result.When),
+        .. plan.Figures.SelectMany(figure => new[] { figure.Of, figure.When }),
     ];
 
     /// <summary>The condition of a sanction looks at what was recorded after the family was told; a part of it is taken from the whole.</summary>

@@ -23,6 +23,12 @@ public sealed record ResultAssessment(Result Result, Judgement? When, Discretion
     public Fraction? Pays => PaidInstead is null ? Result.Pays : 0;
 }
 
+/// <summary>What one family says to a question about many.</summary>
+/// <param name="Figure">Which, in the version that is in force.</param>
+/// <param name="Concerns">Whether the question is about the family, by its first day.</param>
+/// <param name="When">Its condition as things stood on the day of closing, or after it where that is what it looks at; null while the work goes on.</param>
+sealed record FigureAssessment(Figure Figure, Verdict Concerns, Judgement? When);
+
 /// <summary>Several goals as one number.</summary>
 /// <param name="Score">Which.</param>
 /// <param name="Value">The number with two decimals; null as long as a score is missing.</param>

@@ -63,6 +63,12 @@ public sealed record Plan(
     /// <summary>What the service can claim for: those of the plan, then those of its libraries; all versions.</summary>
     public ImmutableArray<Result> Results { get; init; } = [];
 
+    /// <summary>What is asked of many families: those of the plan, then those of its libraries; all versions.</summary>
+    public ImmutableArray<Figure> Figures { get; init; } = [];
+
+    /// <summary>What it builds on.</summary>
+    public Background Background { get; init; } = Background.None;
+
     /// <summary>Goals as one number: those of the plan, then those of its libraries.</summary>
     public ImmutableArray<Score> Scores { get; init; } = [];
 

@@ -49,6 +49,11 @@ public static class CheckText
                 : Words.Say("check.keyWorker", ("who", worker.FullName)));
         }
 
+        foreach (var line in BackgroundSentences.Of(assessment.Plan.Background))
+        {
+            yield return LineBlock.Of(0, line);
+        }
+
         if (assessment.Stage is { } stage)
         {
             yield return LineBlock.Of(0, Words.Say("check.stage", ("id", stage.Id), ("title", stage.Title.Text)));

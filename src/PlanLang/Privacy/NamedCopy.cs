@@ -29,6 +29,8 @@ static class NamedCopy
         Contract = null,
         Criteria = [],
         Results = [],
+        Figures = [],
+        Background = Background.None,
         Scores = [],
         Expectations = [],
     };

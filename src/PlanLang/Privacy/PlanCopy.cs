@@ -36,6 +36,8 @@ static class PlanCopy
             Contract = plan.Contract is { } contract ? Of(contract, clearance) : null,
             Criteria = [.. RuleCopy.Of(plan.Criteria, copying)],
             Results = [.. RuleCopy.Of(plan.Results, copying)],
+            Figures = [],
+            Background = clearance.Sees(clearance.Labels.OfTeamWords(null)) ? plan.Background : Background.None,
             Scores = [.. RuleCopy.Of(plan.Scores, goals, clearance)],
             Expectations = [],
             Raised = [],

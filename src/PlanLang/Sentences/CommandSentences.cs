@@ -8,7 +8,7 @@ static class CommandSentences
 {
     static readonly ImmutableArray<string> Groups =
     [
-        "attention", "back", "caseload", "check", "closing", "copies", "deadline", "diff", "due", "explain", "reading", "result", "take", "templates", "test",
+        "attention", "back", "caseload", "check", "closing", "copies", "deadline", "diff", "due", "explain", "reading", "report", "result", "take", "templates", "test",
         "plain.words", "language.unchecked", "language.missing", "supervision.team", "child.only", "letter.oneReader", "letter.closed",
         "letter.invitation.noReviews", "letter.invitation.notAsked", "letter.invitation.noDate", "letter.missedVisit.none", "letter.missedVisit.over",
         "letter.told.none", "letter.told.notYet", "letter.warning.notUsed", "letter.warning.over", "letter.warning.wait", "letter.warning.notReached",

@@ -23,7 +23,7 @@ public class ServiceTests
     }
 
     [Theory]
-    [InlineData("family-action", 21)]
+    [InlineData("family-action", 23)]
     [InlineData("barnet", 21)]
     [InlineData("family-intervention", 30)]
     [InlineData("wirral", 21)]

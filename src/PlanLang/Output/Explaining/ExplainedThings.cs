@@ -20,6 +20,7 @@ static class ExplainedThings
         .. assessment.Sanctions.Select(one => Of(one, assessment)),
         .. assessment.Criteria.Select(one => OfRule("criteria", one.Criteria, one.When)),
         .. assessment.Results.Select(Of),
+        .. FigureAssessor.Assess(assessment, Depth.Everything).Select(Of),
         .. assessment.Scores.Select(Of),
         .. assessment.Plan.Stages.Select(stage => Of(stage, assessment)),
         .. assessment.StepDowns.Select(step => Of("step down", "check.stepDown", step)),
@@ -105,6 +106,14 @@ static class ExplainedThings
             Evidence = [decision.Evidence],
         }
         : explained;
+
+    /// <summary>What the family adds to a report.</summary>
+    static Explained Of(FigureAssessment one) => OfRule("figure", one.Figure, one.When) with
+    {
+        Status = one.Concerns is Verdict.NotMet or Verdict.DoesNotApply ? new Piece(Tone.Quiet, Words["explain.otherFamilies"])
+            : one.When is null ? new Piece(Tone.Quiet, Words["explain.stillOpen"])
+            : StandingOf(one.When),
+    };
 
     static Explained OfRule(string kind, Rule rule, Judgement? when) =>
         new(kind, rule.Id, rule.Title.Text, StandingOf(when), rule.At, when) { OtherNames = [rule.Id, rule.Title.Text] };

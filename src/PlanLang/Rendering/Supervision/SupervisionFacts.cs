@@ -9,11 +9,12 @@ static class SupervisionFacts
 {
     static Language Words => Language.OfThePage;
 
-    /// <summary>Key worker, stage, contract, reviews: a sentence each.</summary>
+    /// <summary>Key worker, stage, what the plan builds on, contract, reviews: a sentence each.</summary>
     public static IEnumerable<string> Of(Assessment standing) =>
     [
         .. Say("supervision.keyWorker", "who", standing.Plan.KeyWorker?.FullName),
         .. standing.Stage is { } stage ? [Words.Say("supervision.stage", ("id", stage.Id), ("title", stage.Title.Text))] : Array.Empty<string>(),
+        .. BackgroundSentences.Of(standing.Plan.Background),
         standing.Contract.Signed is { } signed ? Words.Say("supervision.signed", ("date", DateSentences.Of(signed))) : Words.Say("supervision.unsigned"),
         .. Say("supervision.lastReview", "date", standing.Reviews.Last is { } last ? DateSentences.Of(last) : null),
         .. Say("supervision.nextReview", "date", standing.Reviews.Next is { } next ? DateSentences.Of(next) : null),

@@ -31,6 +31,11 @@ static class PlanKeywords
             "The person of the team to whom the family turns.", "key worker: Dana"),
         new("uses", ["plan", "library"], LineForm.Property, ValueKind.Names, BodyKind.Continuation,
             "The libraries whose measures, sanctions and calendars the plan uses.", "uses: wirral schools 2025-26"),
+        new("earlier plan", ["plan"], LineForm.Property, ValueKind.Names, BodyKind.Continuation,
+            "The references of plans that this family had before; the team alone sees them.", "earlier plan: WB-0417"),
+        new("assessment", ["plan"], LineForm.Property, ValueKind.DatedText, BodyKind.Continuation,
+            "The day and the name of the assessment on which the plan rests; the team alone sees it.",
+            "assessment: 20 December 2025, Family Assessment"),
         new("records", ["plan"], LineForm.Property, ValueKind.Names, BodyKind.Continuation,
             "The diaries, where they are not beside the plan; patterns are allowed.", "records: diary/*.record"),
 

@@ -9,7 +9,7 @@ static class StepKeywords
             "Something good that follows when it is earned.", "reward cinema: We go to the cinema together"),
         new("from", ["reward"], LineForm.Property, ValueKind.Names, BodyKind.Continuation,
             "Who gives it.", "from: Dana"),
-        new("when", ["reward", "step down to", "step up to", "criteria", "result"],
+        new("when", ["reward", "step down to", "step up to", "criteria", "result", "figure"],
             LineForm.Property, ValueKind.Condition, BodyKind.Conditions,
             "When it is so.", "when: attendance of Kai is at least 95% over the last 4 weeks"),
 

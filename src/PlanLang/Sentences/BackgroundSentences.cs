@@ -1,0 +1,20 @@
+using PlanLang.Model;
+
+namespace PlanLang.Sentences;
+
+/// <summary>What a plan builds on, for the team.</summary>
+static class BackgroundSentences
+{
+    static Language Words => Language.OfThePage;
+
+    /// <summary>The assessment and earlier plans, a sentence each; none where nothing is said.</summary>
+    public static IEnumerable<string> Of(Background background) =>
+    [
+        .. background.Assessment is { } assessment
+            ? [Words.Say("background.assessment", ("title", assessment.Title), ("date", DateSentences.Of(assessment.Day)))]
+            : Array.Empty<string>(),
+        .. background.EarlierPlans.IsEmpty
+            ? Array.Empty<string>()
+            : [Words.Say("background.earlier", ("references", Listing.Row(background.EarlierPlans)))],
+    ];
+}
