@@ -43,9 +43,9 @@ public static class PlanLanguage
             return new CheckedPlan(family.File.Path, null, null, family.Diagnostics);
         }
 
-        var memory = family.Memory;
+        var memory = family.Memory();
         var bound = memory.Bound.Of([syntax, .. family.Libraries], () => PlanBinder.Bind(syntax, family.Libraries));
-        var records = family.Records.Select(family.ReadRecords).ToImmutableArray();
+        var records = family.ReadRecords();
         var diary = bound.Plan is { } plan ? RecordBinder.Bind(records, plan, knownAt) : null;
         var assessment = bound.Plan is null || diary is null
             ? null
@@ -80,7 +80,7 @@ public static class PlanLanguage
         }
 
         var bound = PlanBinder.Bind(syntax, family.Libraries);
-        var records = family.Records.Select(family.ReadRecords).ToImmutableArray();
+        var records = family.ReadRecords();
         var plan = bound.Plan;
         var examples = ExamplesOf(family);
         IEnumerable<Diagnostic> diagnostics =

@@ -11,8 +11,16 @@ namespace PlanLang.LanguageServer.Workspace;
 sealed record OpenText(string Uri, string Path, int Version, SourceText Source)
 {
     /// <summary>The text after some changes, each made to what the one before it left.</summary>
-    public static string Changed(SourceText source, ImmutableArray<TextChange> changes, PositionUnit unit) =>
-        changes.Aggregate(source, (text, change) => SourceText.From(Changed(text, change, unit))).Text;
+    public static string Changed(SourceText source, ImmutableArray<TextChange> changes, PositionUnit unit)
+    {
+        var text = source.Text;
+        foreach (var change in changes)
+        {
+            text = Changed(ReferenceEquals(text, source.Text) ? source : SourceText.From(text), change, unit);
+        }
+
+        return text;
+    }
 
     static string Changed(SourceText text, TextChange change, PositionUnit unit)
     {

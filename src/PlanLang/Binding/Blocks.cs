@@ -7,12 +7,14 @@ namespace PlanLang.Binding;
 /// <param name="OfLibraries">Library by library.</param>
 sealed record Blocks(ImmutableArray<Block> OfPlan, ImmutableArray<Block> OfLibraries)
 {
+    readonly ILookup<string, Block> _own = OfPlan.ToLookup(block => block.Word);
+
     /// <summary>Takes the statements of each file.</summary>
     public static Blocks Of(FileSyntax plan, ImmutableArray<FileSyntax> libraries) =>
         new([.. In(plan)], [.. libraries.SelectMany(In)]);
 
     /// <summary>The plan's own blocks that begin with the word.</summary>
-    public IEnumerable<Block> Own(string word) => OfPlan.Where(block => block.Word == word);
+    public IEnumerable<Block> Own(string word) => _own[word];
 
     /// <summary>The plan's own, then those of its libraries that have another name: a plan's own declaration wins.</summary>
     public ImmutableArray<Block> All(string word) => OwnBefore(word, Shared(word));

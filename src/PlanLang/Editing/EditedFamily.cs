@@ -48,7 +48,7 @@ public sealed class EditedFamily
     internal IEnumerable<FileSyntax> Syntax => Files.Plan is { } plan ? [plan, .. Files.Libraries] : Files.Libraries;
 
     /// <summary>The diaries and tables.</summary>
-    internal IEnumerable<RecordFile> Records => Files.Records.Select(Files.ReadRecords);
+    internal ImmutableArray<RecordFile> Records => Files.ReadRecords();
 
     /// <summary>The name at an offset; null where none stands there.</summary>
     public NameUse? UseAt(SourceText source, int offset) => _names.Value.At(source, offset);

@@ -61,7 +61,7 @@ static class TwoReadings
     static bool IsCutForGood(Judgement leaf, Standpoint at) =>
         IsCut(leaf) && IsCut(Tried(leaf.Condition, at.On(at.AsOf.PlusDays(DaysUntilLater)), TimeReading.Usual));
 
-    static bool IsCut(Judgement leaf) => Judgements.WithParts(leaf).Any(part => part.Reason.Code == ReasonCode.CutPeriod);
+    static bool IsCut(Judgement leaf) => leaf.Reason.Code == ReasonCode.CutPeriod || leaf.Parts.Any(IsCut);
 
     /// <summary>Only the last days of a month have no counterpart in some other month, whichever day is counted from.</summary>
     static bool MayMove(Condition condition, DateOnly asOf) => condition switch

@@ -17,7 +17,7 @@ public sealed class FamilyDesk
     readonly Dictionary<string, Sheet> _sheets = [];
     readonly HashSet<string> _open = [];
     readonly Dictionary<(string Folder, string Name), ImmutableArray<string>> _places = [];
-    readonly Dictionary<string, FamilyMemory> _memories = [];
+    readonly Recent<FamilyMemory> _memories = new(MostRemembered, () => new FamilyMemory());
     LibraryShelf _shelf;
 
     /// <summary>Makes a desk with nothing on it.</summary>
@@ -110,32 +110,10 @@ public sealed class FamilyDesk
     FamilyFiles WithOthers(FoundFile file, Sheet sheet)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var records = RecordFinder.Find(file, sheet.Plan, Places, diagnostics).Select(SheetOf).ToImmutableArray();
+        var records = RecordFinder.Find(file, sheet.Plan, Places, diagnostics).Select(path => SheetOf(path).File).ToImmutableArray();
         var libraries = _shelf.UsedBy(sheet.Plan, file.FullPath);
-        var diaries = records.Where(diary => diary.File is ReadText)
-            .ToDictionary(diary => ((ReadText)diary.File).Source, diary => diary);
 
-        return FamilyFiles.Of(file, sheet.Plan, libraries, [.. records.Select(record => record.File)], diagnostics) with
-        {
-            ReadRecords = source => diaries[source].Records,
-            Memory = MemoryOf(file.FullPath),
-        };
-    }
-
-    FamilyMemory MemoryOf(string plan)
-    {
-        if (!_memories.TryGetValue(plan, out var memory))
-        {
-            if (_memories.Count == MostRemembered)
-            {
-                _memories.Clear();
-            }
-
-            memory = new FamilyMemory();
-            _memories[plan] = memory;
-        }
-
-        return memory;
+        return FamilyFiles.Of(file, sheet.Plan, libraries, records, diagnostics) with { Memory = () => _memories.Of(file.FullPath) };
     }
 
     /// <summary>What would become of the text if it were saved: one with a NUL in it could not be read again.</summary>

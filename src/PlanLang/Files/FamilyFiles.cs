@@ -1,6 +1,5 @@
 using PlanLang.Binding;
 using PlanLang.Diagnostics;
-using PlanLang.Records;
 using PlanLang.Syntax;
 
 namespace PlanLang.Files;
@@ -20,11 +19,11 @@ public sealed record FamilyFiles(
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<string> Mistakes)
 {
-    /// <summary>Takes the records out of a diary's text.</summary>
-    internal Func<SourceText, RecordFile> ReadRecords { get; init; } = RecordReader.Read;
+    /// <summary>What was found of the family before, as far as it is kept; it changes no answer.</summary>
+    internal Func<FamilyMemory> Memory { get; init; } = () => new FamilyMemory();
 
-    /// <summary>What was found of the family before; it changes no answer.</summary>
-    internal FamilyMemory Memory { get; init; } = new();
+    /// <summary>What its diaries hold, in their order.</summary>
+    internal ImmutableArray<RecordFile> ReadRecords() => [.. Records.Select(Memory().RecordsIn)];
 
     /// <summary>Whether the plan says itself which files its diaries are.</summary>
     public bool NamesRecords => Plan is not null && !OtherFiles.Records(Plan).IsEmpty;

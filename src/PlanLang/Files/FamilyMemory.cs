@@ -2,6 +2,8 @@ using PlanLang.Binding;
 using PlanLang.Diagnostics;
 using PlanLang.Model;
 using PlanLang.Readability;
+using PlanLang.Records;
+using PlanLang.Syntax;
 
 namespace PlanLang.Files;
 
@@ -11,6 +13,8 @@ namespace PlanLang.Files;
 /// </summary>
 sealed class FamilyMemory
 {
+    readonly Dictionary<string, Kept<RecordFile>> _records = [];
+
     /// <summary>What the plan means; rests on its text and those of its libraries.</summary>
     public Kept<BoundPlan> Bound { get; } = new();
 
@@ -22,4 +26,15 @@ sealed class FamilyMemory
 
     /// <summary>What was found in its texts.</summary>
     public ReadingMemory Reading { get; } = new();
+
+    /// <summary>The records in one of its diaries.</summary>
+    public RecordFile RecordsIn(SourceText diary)
+    {
+        if (!_records.TryGetValue(diary.Path, out var kept))
+        {
+            _records[diary.Path] = kept = new Kept<RecordFile>();
+        }
+
+        return kept.Of([diary], () => RecordReader.Read(diary));
+    }
 }

@@ -42,5 +42,15 @@ static class WidenedPartCheck
         .. plan.Contract is { } contract ? Lines(contract.Title, contract.Purpose).Select(line => (line, labels.Of(contract))) : [],
     ];
 
-    static IEnumerable<SeenBy> Lines(params ImmutableArray<Prose?> texts) => texts.Select(text => text?.SeenBy).OfType<SeenBy>();
+    /// <summary>Hardly any text has one.</summary>
+    static ImmutableArray<SeenBy> Lines(params ReadOnlySpan<Prose?> texts)
+    {
+        ImmutableArray<SeenBy> lines = [];
+        foreach (var text in texts)
+        {
+            lines = text?.SeenBy is { } line ? lines.Add(line) : lines;
+        }
+
+        return lines;
+    }
 }

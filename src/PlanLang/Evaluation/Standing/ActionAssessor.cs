@@ -21,7 +21,7 @@ static class ActionAssessor
         }
 
         return action.When is { } recurrence
-            ? Recurring(action, goal, new Schedule(recurrence, FromOf(action, at), CalendarOf(action, goal, at)), at)
+            ? Recurring(action, goal, new Schedule(recurrence, FromOf(action, at), CalendarOf(action, goal, at)), entries, at)
             : new ActionAssessment(action, goal, OneOff(action, entries, at), 0, 0, Lines(entries)) { Due = action.By };
     }
 
@@ -40,10 +40,10 @@ static class ActionAssessor
         };
     }
 
-    static ActionAssessment Recurring(PlanAction action, Goal goal, Schedule schedule, Standpoint at)
+    static ActionAssessment Recurring(
+        PlanAction action, Goal goal, Schedule schedule, ImmutableArray<ActionEntry> entries, Standpoint at)
     {
         var window = LookedAt(schedule.Anchor, at.AsOf);
-        var entries = at.Seen(at.Memory.Entries.Of(action)).ToImmutableArray();
         var occasions = window is { } days ? ActionOccasions.In(days, schedule, entries) : null;
         var assessment = new ActionAssessment(
             action,

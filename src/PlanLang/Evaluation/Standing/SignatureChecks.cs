@@ -58,18 +58,14 @@ static class SignatureChecks
     }
 
     /// <summary>Only of signatures that <c>plan sign</c> wrote, and of the family: workers know what they sign.</summary>
-    static IEnumerable<Diagnostic> Unexplained(Assessment assessment)
-    {
-        var explained = Explained(assessment).Select(entry => entry.To.Name).ToHashSet();
-
-        return from entry in assessment.Contract.Latest
-               where entry.Version is not null
-               from signer in entry.By
-               where signer.Side == Side.Family && !explained.Contains(signer.Name)
-               let source = entry.Evidence.Source
-               select DiagnosticCatalog.SignedUnexplained(
-                   source, Phrase.Trim(source.Text, source.Line(entry.Evidence.Line)), signer.Name);
-    }
+    static IEnumerable<Diagnostic> Unexplained(Assessment assessment) =>
+        from entry in assessment.Contract.Latest
+        where entry.Version is not null
+        from signer in entry.By
+        where signer.Side == Side.Family && !Explained(assessment).Any(explained => explained.To.Name == signer.Name)
+        let source = entry.Evidence.Source
+        select DiagnosticCatalog.SignedUnexplained(
+            source, Phrase.Trim(source.Text, source.Line(entry.Evidence.Line)), signer.Name);
 
     static IEnumerable<Diagnostic> Interpreters(Assessment assessment) =>
         from entry in Explained(assessment)
