@@ -70,9 +70,10 @@ sealed class Families
             _users.Clear();
         }
 
-        var isNew = Desk.TextAt(path) is null;
+        var (isNew, title) = (Desk.TextAt(path) is null, Desk.LibraryAt(path));
         var source = Desk.Write(path, text);
         MakeStale(path);
+        FollowTitle(path, title);
         if (isNew)
         {
             Forget();
@@ -84,8 +85,10 @@ sealed class Families
     /// <summary>Nobody writes the text any more.</summary>
     public void PutAway(string path)
     {
+        var title = Desk.LibraryAt(path);
         Desk.PutAway(path);
         MakeStale(path);
+        FollowTitle(path, title);
         if (IsPlan(path) && (Desk.TextAt(path) is null || !IsInFolders(path)))
         {
             _plans.Remove(path);
@@ -95,8 +98,10 @@ sealed class Families
     /// <summary>What is on the disk changed.</summary>
     public void Changed(string path)
     {
+        var title = Desk.LibraryAt(path);
         Desk.Changed(path);
         MakeStale(path);
+        FollowTitle(path, title);
     }
 
     /// <summary>A file came to the disk, or went from it.</summary>
@@ -193,6 +198,21 @@ sealed class Families
         if (IsPlan(path) && _paths.Remove(path))
         {
             _users.Clear();
+        }
+    }
+
+    /// <summary>Who named a library that is called otherwise now, or names it now, is looked at again.</summary>
+    void FollowTitle(string path, string? before)
+    {
+        var now = Desk.LibraryAt(path);
+        foreach (var name in before == now ? [] : new[] { before, now }.OfType<string>())
+        {
+            foreach (var (plan, _) in _checked.Where(one => one.Value.Files.Names(name)).ToList())
+            {
+                _checked.Remove(plan);
+                _paths.Remove(plan);
+                _users.Clear();
+            }
         }
     }
 

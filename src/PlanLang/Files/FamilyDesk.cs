@@ -25,7 +25,7 @@ public sealed class FamilyDesk
     public FamilyDesk(string workingFolder)
     {
         _workingFolder = workingFolder;
-        _shelf = new LibraryShelf(Library);
+        _shelf = NewShelf();
     }
 
     /// <summary>The file at a full path, as it is shown.</summary>
@@ -39,8 +39,9 @@ public sealed class FamilyDesk
             ForgetPlaces();
         }
 
-        var source = SourceText.From(text, FileAt(fullPath).Path);
+        var (source, title) = (SourceText.From(text, FileAt(fullPath).Path), LibraryAt(fullPath));
         _sheets[fullPath] = new Sheet(Opened(source), _sheets.GetValueOrDefault(fullPath));
+        FollowTitle(fullPath, title);
 
         return source;
     }
@@ -48,8 +49,10 @@ public sealed class FamilyDesk
     /// <summary>Nobody writes it any more: what is on the disk counts.</summary>
     public void PutAway(string fullPath)
     {
+        var title = LibraryAt(fullPath);
         _open.Remove(fullPath);
         _sheets.Remove(fullPath);
+        FollowTitle(fullPath, title);
     }
 
     /// <summary>The file was changed on the disk.</summary>
@@ -57,7 +60,9 @@ public sealed class FamilyDesk
     {
         if (!_open.Contains(fullPath))
         {
+            var title = LibraryAt(fullPath);
             _sheets.Remove(fullPath);
+            FollowTitle(fullPath, title);
         }
     }
 
@@ -70,6 +75,11 @@ public sealed class FamilyDesk
 
     /// <summary>The text at a full path; null where there is none that we read.</summary>
     public SourceText? TextAt(string fullPath) => SheetOf(fullPath).File is ReadText text ? text.Source : null;
+
+    /// <summary>What the library at a full path is called; null where there is none, as at the path of a plan.</summary>
+    public string? LibraryAt(string fullPath) => _sheets.TryGetValue(fullPath, out var sheet)
+        ? sheet.File is ReadText text ? LibraryName.In(text.Source) : null
+        : LibraryName.ReadFrom(fullPath);
 
     /// <summary>The full path of a text that lies here; null for that of a shipped library.</summary>
     public string? PathOf(SourceText source)
@@ -160,6 +170,22 @@ public sealed class FamilyDesk
     void ForgetPlaces()
     {
         _places.Clear();
-        _shelf = new LibraryShelf(Library);
+        _shelf = NewShelf();
+    }
+
+    LibraryShelf NewShelf() => new(Library, new LibraryPlaces(PlansIn, LibraryAt));
+
+    IEnumerable<string> PlansIn(string folder) => LibraryPlaces.OnDisk.PlansIn(folder)
+        .Union(_open.Where(path => Path.GetDirectoryName(path) == folder && path.EndsWith(".plan", StringComparison.OrdinalIgnoreCase)))
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>Plans that name a library find the text that is called so, saved or not.</summary>
+    void FollowTitle(string fullPath, string? before)
+    {
+        var now = LibraryAt(fullPath);
+        foreach (var name in before == now ? [] : new[] { before, now }.OfType<string>())
+        {
+            _shelf.Forget(name);
+        }
     }
 }

@@ -28,6 +28,10 @@ public sealed record FamilyFiles(
     /// <summary>Whether the plan says itself which files its diaries are.</summary>
     public bool NamesRecords => Plan is not null && !OtherFiles.Records(Plan).IsEmpty;
 
+    /// <summary>Whether the plan or one of its libraries names a library of that name, found or not.</summary>
+    public bool Names(string library) =>
+        Libraries.Concat(Plan is null ? [] : [Plan]).SelectMany(file => OtherFiles.Libraries(file)).Any(name => LibraryName.Same(name.Text, library));
+
     /// <summary>Whether the file is a library, to be used by plans, and no plan itself.</summary>
     public bool IsLibrary => Plan is not null && FileHead.Of(Plan)?.Word == "library";
 

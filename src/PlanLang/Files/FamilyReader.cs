@@ -18,7 +18,7 @@ public sealed class FamilyReader
     public FamilyReader(string workingFolder)
     {
         _workingFolder = workingFolder;
-        _shelf = new LibraryShelf(path => _libraries.GetOrAdd(path, _ => new(() => Library(path))).Value);
+        _shelf = new LibraryShelf(path => _libraries.GetOrAdd(path, _ => new(() => Library(path))).Value, LibraryPlaces.OnDisk);
     }
 
     /// <summary>Reads a plan, its libraries and its diaries; what cannot be read is reported and left out.</summary>

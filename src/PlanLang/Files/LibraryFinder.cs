@@ -12,17 +12,13 @@ static class LibraryFinder
     /// The full path of the library; null where there is none. A file called like it goes before one that only says so
     /// inside, which is looked for last.
     /// </summary>
-    public static string? Find(string name, string planPath)
+    public static string? Find(string name, string planPath, LibraryPlaces places)
     {
-        var files = Folders(planPath).SelectMany(PlansIn).Where(path => path != planPath);
+        var files = Folders(planPath).SelectMany(places.PlansIn).Where(path => path != planPath);
 
-        return files.FirstOrDefault(path => IsFileOf(path, name)) ?? files.FirstOrDefault(path => SaysIt(path, name));
+        return files.FirstOrDefault(path => LibraryName.Same(Path.GetFileNameWithoutExtension(path), name) && places.TitleOf(path) is not null)
+            ?? files.FirstOrDefault(path => places.TitleOf(path) is { } title && LibraryName.Same(title, name));
     }
-
-    static bool IsFileOf(string path, string name) =>
-        LibraryName.Same(Path.GetFileNameWithoutExtension(path), name) && LibraryName.ReadFrom(path) is not null;
-
-    static bool SaysIt(string path, string name) => LibraryName.ReadFrom(path) is { } title && LibraryName.Same(title, name);
 
     static IEnumerable<string> Folders(string planPath)
     {
@@ -37,8 +33,4 @@ static class LibraryFinder
             yield return Path.Combine(folder, FolderName);
         }
     }
-
-    static IEnumerable<string> PlansIn(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*.plan").Order(StringComparer.Ordinal)
-        : [];
 }

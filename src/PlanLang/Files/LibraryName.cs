@@ -26,16 +26,23 @@ static class LibraryName
     {
         try
         {
-            var head = File.ReadLines(path)
-                .Take(LongestHead)
-                .Select(line => line.Trim())
-                .FirstOrDefault(line => line.Length > 0 && line[0] != '#');
-
-            return head?.StartsWith(Keyword, StringComparison.OrdinalIgnoreCase) == true ? head[Keyword.Length..].Trim() : null;
+            return In(File.ReadLines(path));
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    /// <summary>The same of a text.</summary>
+    public static string? In(SourceText text) => In(Enumerable.Range(1, text.LineCount).Select(number => text[text.Line(number)]));
+
+    static string? In(IEnumerable<string> lines)
+    {
+        var head = lines.Take(LongestHead)
+            .Select(line => line.Trim())
+            .FirstOrDefault(line => line.Length > 0 && line[0] != '#');
+
+        return head?.StartsWith(Keyword, StringComparison.OrdinalIgnoreCase) == true ? head[Keyword.Length..].Trim() : null;
     }
 }

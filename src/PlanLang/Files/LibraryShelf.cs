@@ -5,7 +5,8 @@ namespace PlanLang.Files;
 
 /// <summary>Where libraries were found so far: many families use the same ones, and each is looked for once.</summary>
 /// <param name="read">Opens and reads the library at a path, which may be a shipped one.</param>
-sealed class LibraryShelf(Func<string, (OpenedFile File, FileSyntax? Syntax)> read)
+/// <param name="places">Where they are looked for before those that come with PlanLang.</param>
+sealed class LibraryShelf(Func<string, (OpenedFile File, FileSyntax? Syntax)> read, LibraryPlaces places)
 {
     readonly ConcurrentDictionary<(string Folder, string Name), string?> _paths = new();
 
@@ -29,8 +30,17 @@ sealed class LibraryShelf(Func<string, (OpenedFile File, FileSyntax? Syntax)> re
         return found.DrainToImmutable();
     }
 
+    /// <summary>A library is not called so any more, or now is: it is looked for again.</summary>
+    public void Forget(string name)
+    {
+        foreach (var place in _paths.Keys.Where(place => LibraryName.Same(place.Name, name)))
+        {
+            _paths.TryRemove(place, out _);
+        }
+    }
+
     static IEnumerable<string> NamesIn(FileSyntax file) => OtherFiles.Libraries(file).Select(name => name.Text);
 
     string? Find(string name, string planPath) => _paths.GetOrAdd(
-        (Path.GetDirectoryName(planPath) ?? "", name), _ => LibraryFinder.Find(name, planPath) ?? ShippedLibraries.Find(name));
+        (Path.GetDirectoryName(planPath) ?? "", name), _ => LibraryFinder.Find(name, planPath, places) ?? ShippedLibraries.Find(name));
 }

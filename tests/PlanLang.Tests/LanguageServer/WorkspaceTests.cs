@@ -8,6 +8,17 @@ public sealed class WorkspaceTests : IDisposable
 {
     const string Pulling = """{"textDocument":{"diagnostic":{}},"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true},"diagnostics":{"refreshSupport":true}}}""";
 
+    const string UsesOurRules = """
+        plan: The Pike family
+          started: 6 January 2026
+          key worker: Dana
+          uses: our rules
+
+        team
+          Dana: Dana Okafor, key worker
+
+        """;
+
     readonly TemporaryFolder _folder = new TemporaryFolder().WithFirstFamily();
 
     public void Dispose() => _folder.Dispose();
@@ -47,6 +58,38 @@ public sealed class WorkspaceTests : IDisposable
 
         Assert.NotEmpty(editor.Published(_folder.Full("harper.plan"), 2));
     }
+
+    [Fact]
+    public void ALibraryIsFoundByTheTitleThatIsBeingWritten()
+    {
+        _folder.With("pike.plan", UsesOurRules).With("shared.plan", "library: Something else\n");
+        using var editor = Editor.At(_folder.Path, Pulling);
+        editor.Open(_folder.Full("shared.plan"));
+
+        var before = LacksLibrary(editor);
+        editor.Change(_folder.Full("shared.plan"), 2, "library: Our rules\n");
+        var called = LacksLibrary(editor);
+        editor.Change(_folder.Full("shared.plan"), 3, "library: Their rules\n");
+
+        Assert.Equal((true, false, true), (before, called, LacksLibrary(editor)));
+    }
+
+    [Fact]
+    public void ALibraryThatWasNeverSavedIsFoundWhileItIsOpen()
+    {
+        _folder.With("pike.plan", UsesOurRules);
+        using var editor = Editor.At(_folder.Path, Pulling);
+
+        var before = LacksLibrary(editor);
+        editor.Open(_folder.Full("new.plan"), "library: Our rules\n");
+        var open = LacksLibrary(editor);
+        editor.Close(_folder.Full("new.plan"));
+
+        Assert.Equal((true, false, true), (before, open, LacksLibrary(editor)));
+    }
+
+    bool LacksLibrary(Editor editor) =>
+        editor.Ask("textDocument/diagnostic", Editor.In(_folder.Full("pike.plan")))?["items"]?.AsArray().Any(one => (string?)one?["code"] == "PL0208") ?? false;
 
     [Fact]
     public void ADiaryThatComesLaterIsFound()
