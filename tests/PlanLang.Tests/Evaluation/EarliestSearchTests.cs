@@ -16,8 +16,8 @@ public class EarliestSearchTests
 {
     const int MostRecords = 8;
 
-    /// <summary>Of a hundred conditions put together at random, so many may want too many things at once to be sure.</summary>
-    const int MostUnsure = 4;
+    /// <summary>Of a thousand conditions put together at random, so many may want too many things at once to be sure.</summary>
+    const int MostUnsure = 5;
 
     const ulong Seed = 20260106;
 
@@ -35,25 +35,37 @@ public class EarliestSearchTests
         let asOf = World.Start.AddDays(day)
         select new Case(isShort ? Shortened(ask, weeks) : ask, Latest(lines, asOf), asOf, asOf);
 
+    /// <summary>Lists for one and the same person; often all that is recorded is Sam's, who comes of age in March.</summary>
     static readonly Gen<Case> OfTheSame =
-        from place in Gen.OneOf(World.Measures.Where(Asks.IsOfPeople).ToArray())
-        from ask in Asks.ForEach([place])
-        from lines in Diaries.Of([place])
+        from places in Gen.OneOf(World.Measures.Where(Asks.IsOfPeople).ToArray()).Array[1, 2]
+        let measures = places.Distinct().ToArray()
+        from ask in Asks.ForEach(measures)
+        from isShort in Gen.Bool
+        from weeks in Gen.Int[1, 4]
+        from lines in Diaries.Of(measures)
+        from isOfSam in Gen.Bool
         from day in Gen.Int[0, 200]
         let asOf = World.Start.AddDays(day)
-        select new Case(ask, Latest(lines, asOf), asOf, asOf);
+        select new Case(isShort ? Shortened(ask, weeks) : ask, Latest(isOfSam ? [.. lines.Where(line => line.Who is "" or "Sam")] : lines, asOf), asOf, asOf);
 
     public static TheoryData<int> Quarters { get; } = [0, 1, 2, 3];
 
     [Theory]
     [MemberData(nameof(Quarters))]
-    public void NothingThatCouldBeRecordedWouldDoEarlier(int quarter)
+    public void NothingThatCouldBeRecordedWouldDoEarlier(int quarter) => Hold(Cases, Families / 4, Seed + (ulong)quarter);
+
+    /// <summary>What is wanted of one and the same person is not looked for in another, and who is of age tomorrow is a child today.</summary>
+    [Theory]
+    [MemberData(nameof(Quarters))]
+    public void NothingWouldDoEarlierForOneAndTheSamePerson(int quarter) => Hold(OfTheSame, Families / 8, Seed + (ulong)quarter);
+
+    static void Hold(Gen<Case> cases, int count, ulong seed)
     {
-        var random = new PCG(1, Seed + (ulong)quarter);
+        var random = new PCG(1, seed);
         var unsure = 0;
-        for (var count = 0; count < Families / 4; count++)
+        for (var place = 0; place < count; place++)
         {
-            var one = Cases.Generate(random, null, out _);
+            var one = cases.Generate(random, null, out _);
             unsure += Found(one) is { IsUnsure: true } ? 1 : 0;
             if (WhyNot(one) is not null)
             {
@@ -62,23 +74,7 @@ public class EarliestSearchTests
             }
         }
 
-        Assert.InRange(unsure * 100, 0, Families / 4 * MostUnsure);
-    }
-
-    /// <summary>What is wanted of one and the same person is not looked for in another.</summary>
-    [Fact]
-    public void NothingWouldDoEarlierForOneAndTheSamePerson()
-    {
-        var random = new PCG(1, Seed);
-        for (var count = 0; count < Families / 8; count++)
-        {
-            var one = OfTheSame.Generate(random, null, out _);
-            if (WhyNot(one) is not null)
-            {
-                var smallest = one.Smallest(smaller => WhyNot(smaller) is not null);
-                Assert.Fail($"{WhyNot(smallest)}\n{smallest}");
-            }
-        }
+        Assert.InRange(unsure * 1000, 0, count * MostUnsure);
     }
 
     static (Condition Condition, Standpoint At) Asked(Case one)
@@ -147,6 +143,7 @@ public class EarliestSearchTests
     static Ask Shortened(Ask ask, int weeks) => ask switch
     {
         AskList list => list with { Parts = [.. list.Parts.Select(part => Shortened(part, weeks))] },
+        AskForEach each => each with { Same = (AskList)Shortened(each.Same, weeks) },
         AskValue { Over: Last } value => value with { Over = new Last(weeks, "weeks") },
         AskValue { Over: EachOf } value => value with { Over = new EachOf(weeks, "weeks") },
         AskValue { Over: Mean } value => value with { Over = new Mean(weeks, "weeks") },

@@ -48,7 +48,7 @@ public class EarliestTests
             "2026-01-16 attendance of Kai: 1 of 10", "2026-01-16 register of Kai: 9 of 10", "2026-01-16 work of Leanne: out of work");
 
         var days = new Window(start.AsOf.AddDays(1), horizon);
-        var demand = Assert.IsType<LeafDemand>(new Demands(start, days).Of(asked, Verdict.Met));
+        var demand = Assert.IsType<LeafDemand>(Demands.Of(asked, Verdict.Met, start, days));
         var future = Futures.Of(demand.Ways[0], start, horizon, Ranges.All);
         var met = Enumerable.Range(1, 500).Select(day => start.AsOf.AddDays(day)).FirstOrDefault(day => Judge.Of(asked, future.On(day)).Verdict == Verdict.Met);
 

@@ -3,22 +3,29 @@ namespace PlanLang.Evaluation;
 /// <summary>Which parts of a condition come about together, and what is recorded for them.</summary>
 static class Choices
 {
-    /// <summary>Nobody looks through more ways of choosing some of many parts.</summary>
+    /// <summary>Of what different parts wish for, nobody tries more.</summary>
     const int Most = 32;
 
     /// <summary>The parts that are enough, one choice after the other; with those that drop out, which may need records too.</summary>
-    public static ImmutableArray<ImmutableArray<LeafDemand>> Of(Demand demand, Func<Demand, Chance> chanceOf) => demand switch
+    public static IEnumerable<ImmutableArray<LeafDemand>> Of(Demand demand, Func<Demand, Chance> chanceOf) => demand switch
     {
-        _ when !chanceOf(demand).HasFlag(Chance.Fulfilled) => [[.. demand.Leaves]],
+        _ when !chanceOf(demand).HasFlag(Chance.Fulfilled) => [[.. Dropping(demand, chanceOf)]],
         AllDemand all => Together(all.Parts, chanceOf),
-        SomeDemand some =>
-        [
-            .. Some([.. some.Parts.Where(part => chanceOf(part).HasFlag(Chance.Fulfilled))], some.Count)
-                .SelectMany(parts => Together(parts, chanceOf)).Take(Most),
-        ],
+        SomeDemand some => Some([.. some.Parts.Where(part => chanceOf(part).HasFlag(Chance.Fulfilled))], some.Count).SelectMany(parts => Together(parts, chanceOf)),
         PeriodDemand period => Of(period.Inner, chanceOf),
+        PersonDemand one => Of(one.Inner, chanceOf),
         LeafDemand leaf => [[leaf]],
         _ => [[]],
+    };
+
+    /// <summary>Whoever and whatever is not looked at on the day needs nothing for it.</summary>
+    static IEnumerable<LeafDemand> Dropping(Demand demand, Func<Demand, Chance> chanceOf) => demand switch
+    {
+        PeriodDemand period => chanceOf(period.Inner) == Chance.Dropped ? Dropping(period.Inner, chanceOf) : [],
+        PersonDemand one => chanceOf(one.Inner) == Chance.Dropped ? Dropping(one.Inner, chanceOf) : [],
+        AllDemand all => all.Parts.SelectMany(part => Dropping(part, chanceOf)),
+        SomeDemand some => some.Parts.SelectMany(part => Dropping(part, chanceOf)),
+        _ => demand.Leaves,
     };
 
     /// <summary>The wishes put together; where two are about the same thing, once with each of them.</summary>
@@ -38,16 +45,9 @@ static class Choices
         ? several.Append(new ReviewWish(ReviewsHeld.Fresh))
         : wishes;
 
-    static ImmutableArray<ImmutableArray<LeafDemand>> Together(ImmutableArray<Demand> parts, Func<Demand, Chance> chanceOf)
-    {
-        ImmutableArray<ImmutableArray<LeafDemand>> choices = [[]];
-        foreach (var part in parts)
-        {
-            choices = [.. choices.SelectMany(choice => Of(part, chanceOf).Select(more => choice.AddRange(more))).Take(Most)];
-        }
-
-        return choices;
-    }
+    static IEnumerable<ImmutableArray<LeafDemand>> Together(ImmutableArray<Demand> parts, Func<Demand, Chance> chanceOf) => parts.IsEmpty
+        ? [[]]
+        : Of(parts[0], chanceOf).SelectMany(first => Together(parts[1..], chanceOf).Select(rest => first.AddRange(rest)));
 
     /// <summary>So many of them, in every way; all where there are fewer.</summary>
     static IEnumerable<ImmutableArray<Demand>> Some(ImmutableArray<Demand> parts, int count) =>

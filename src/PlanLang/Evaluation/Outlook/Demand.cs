@@ -31,6 +31,12 @@ sealed record PeriodDemand(Window Period, Demand Inner) : Demand
     public override IEnumerable<LeafDemand> Leaves => Inner.Leaves;
 }
 
+/// <summary>A list as it stands for one of several people, while they are one of them.</summary>
+sealed record PersonDemand(Person Person, Presence Presence, Demand Inner) : Demand
+{
+    public override IEnumerable<LeafDemand> Leaves => Inner.Leaves;
+}
+
 /// <summary>A condition that is judged as it is.</summary>
 /// <param name="Condition">Which.</param>
 /// <param name="Wanted">Whether it should be met, or not.</param>

@@ -5,19 +5,37 @@ using PlanLang.Syntax;
 namespace PlanLang.Evaluation;
 
 /// <summary>Takes conditions apart into what they demand.</summary>
-/// <param name="at">Today.</param>
-/// <param name="days">The days to come that are looked at.</param>
-sealed class Demands(Standpoint at, Window days)
+sealed class Demands
 {
+    readonly Standpoint _at;
+    readonly Window _days;
+    readonly HashSet<string> _contested;
     readonly HashSet<string> _goals = [];
 
-    /// <summary>What must come about for the condition to come to that.</summary>
-    public Demand Of(Condition condition, Verdict wanted) => condition switch
+    Demands(Standpoint at, Window days, HashSet<string> contested)
     {
-        ListCondition { For: { } whom } list => Of(
-            whom.Quantifier,
-            wanted,
-            ListJudge.PeopleOf(list, at).Select(person => (Func<Verdict, Demand>)(one => Of(SameLeaves.Of(list, person), one)))),
+        _at = at;
+        _days = days;
+        _contested = contested;
+    }
+
+    /// <summary>What must come about for the condition to come to that.</summary>
+    /// <param name="condition">Which.</param>
+    /// <param name="wanted">Whether it should be met, or not.</param>
+    /// <param name="at">Today.</param>
+    /// <param name="days">The days to come that are looked at.</param>
+    public static Demand Of(Condition condition, Verdict wanted, Standpoint at, Window days) =>
+        new Demands(at, days, [.. Mentioned(condition, at.Plan, []).CountBy(measure => measure).Where(one => one.Value > 1).Select(one => one.Key)]).Of(condition, wanted);
+
+    Demand Of(Condition condition, Verdict wanted) => condition switch
+    {
+        ValueCondition { Subject: QuantifiedSubject whom } value when IsForEach(value.Measure, value.Comparison) =>
+            OfEach(whom, value with { Subject = new SameSubject(whom.Kind) }, wanted),
+        ChangeCondition { Subject: QuantifiedSubject whom } change when IsForEach(change.Measure, change.Change.By) =>
+            OfEach(whom, change with { Subject = new SameSubject(whom.Kind) }, wanted),
+        StatusCondition { Subject: QuantifiedSubject whom } status when _contested.Contains(status.Measure.Name) =>
+            OfEach(whom, status with { Subject = new SameSubject(whom.Kind) }, wanted),
+        ListCondition { For: { } whom } list => OfEachPerson(list, whom.Quantifier, wanted),
         ListCondition list => Of(list.Quantifier, wanted, list.Parts.Where(part => IsRelevant(list, part)).Select(part => (Func<Verdict, Demand>)(one => OfPart(part, one)))),
         JoinedCondition joined => Of(joined.Quantifier, wanted, joined.Parts.Select(part => (Func<Verdict, Demand>)(one => Of(part, one)))),
         GoalsCondition goals => OfGoals(goals, wanted),
@@ -28,14 +46,40 @@ sealed class Demands(Standpoint at, Window days)
         _ => Leaf(condition, wanted),
     };
 
+    /// <summary>Where different things are wanted of the records of several people, it is told apart of whom what is wanted.</summary>
+    bool IsForEach(Measure measure, Comparison comparison) => Sides(comparison) is not null || _contested.Contains(measure.Name);
+
+    Demand OfEach(QuantifiedSubject whom, Condition same, Verdict wanted) => OfEachPerson(
+        new ListCondition(new AllQuantifier(), Relevance.Always, [new ListPart(null, null, same)], same.At) { For = whom }, whom.Quantifier, wanted);
+
+    /// <summary>The names of the measures that it speaks of, itself and through goals, each as often as it does.</summary>
+    static IEnumerable<string> Mentioned(Condition condition, Plan plan, HashSet<string> goals) => condition switch
+    {
+        ListCondition list => list.Parts.SelectMany(part => Mentioned(part.Condition, plan, goals)),
+        JoinedCondition joined => joined.Parts.SelectMany(part => Mentioned(part, plan, goals)),
+        GoalsCondition => plan.Goals.Where(goal => goals.Add(goal.Id)).SelectMany(goal => goal.MetWhen is { } metWhen ? Mentioned(metWhen, plan, goals) : []),
+        _ => ConditionMeasures.Of(condition).Select(measure => measure.Name),
+    };
+
+    /// <summary>Of all who are among those people on one of the days: somebody may come of age.</summary>
+    Demand OfEachPerson(ListCondition list, Quantifier quantifier, Verdict wanted)
+    {
+        var presence = new Presence(list, _at, _days);
+
+        return Of(
+            quantifier,
+            wanted,
+            presence.Everybody.Select(person => (Func<Verdict, Demand>)(one => new PersonDemand(person, presence, Of(SameLeaves.Of(list, person), one)))));
+    }
+
     LeafDemand Leaf(Condition condition, Verdict wanted) =>
-        new(condition, wanted, Ways.Of(condition, wanted, at, days), TurningDays.Of(condition, at, days));
+        new(condition, wanted, Ways.Of(condition, wanted, _at, _days), TurningDays.Of(condition, _at, _days));
 
     Demand OfPart(ListPart part, Verdict wanted) =>
         part.Period is { } period ? new PeriodDemand(period, Of(part.Condition, wanted)) : Of(part.Condition, wanted);
 
     bool IsRelevant(ListCondition list, ListPart part) =>
-        list.Relevance == Relevance.Always || RelevantParts.IsRelevant(part, at);
+        list.Relevance == Relevance.Always || RelevantParts.IsRelevant(part, _at);
 
     static Demand Of(Quantifier quantifier, Verdict wanted, IEnumerable<Func<Verdict, Demand>> each)
     {
@@ -80,7 +124,7 @@ sealed class Demands(Standpoint at, Window days)
         QuantifiedGoals goals => Of(
             goals.Quantifier,
             wanted,
-            at.Plan.Goals.Where(goals.Counts).Select(goal => (Func<Verdict, Demand>)(one => OfGoal(condition, goal.Id, one)))),
+            _at.Plan.Goals.Where(goals.Counts).Select(goal => (Func<Verdict, Demand>)(one => OfGoal(condition, goal.Id, one)))),
         _ => Leaf(condition, wanted),
     };
 
@@ -88,7 +132,7 @@ sealed class Demands(Standpoint at, Window days)
     Demand OfGoal(GoalsCondition condition, string id, Verdict wanted)
     {
         var alone = condition with { Goals = new NamedGoals([id]) };
-        var goal = at.Plan.Goals.FirstOrDefault(one => one.Id == id);
+        var goal = _at.Plan.Goals.FirstOrDefault(one => one.Id == id);
         if (goal is null || !_goals.Add(id))
         {
             return new LeafDemand(alone, wanted, [[]], null);

@@ -30,6 +30,10 @@ sealed class Futures
     /// <summary>Conditions that look back longer look further ahead, and can then share the future of the first.</summary>
     static DateOnly TwiceAsFar(DateOnly today, DateOnly horizon) => today.PlusDays(2L * (horizon.DayNumber - today.DayNumber));
 
+    /// <summary>The future with those wishes, seen from the day or a later one, as far as the values leave it open.</summary>
+    public static Standpoint Of(ImmutableArray<Wish> wishes, Standpoint at, DateOnly day, DateOnly horizon, Ranges values) =>
+        values.AreAll ? at.Memory.Futures.Of(wishes, at, horizon) : Of(wishes, at, day, values);
+
     /// <summary>The same with fewer values to choose from; it is not worth remembering.</summary>
     public static Standpoint Of(ImmutableArray<Wish> wishes, Standpoint at, DateOnly horizon, Ranges ranges) =>
         Standpoint.At(at.Plan, ComingDiary.Of(wishes, at, horizon, ranges), horizon);

@@ -6,6 +6,8 @@ namespace PlanLang.Evaluation;
 sealed class Prospects(Standpoint at, Window days)
 {
     readonly Dictionary<LeafDemand, (DateOnly From, DateOnly? Day)> _next = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<LeafDemand, (DateOnly On, (Chance Chance, ImmutableArray<Wish> Way) Way)> _ways = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<LeafDemand, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>How often something was judged.</summary>
     public int Judged { get; private set; }
@@ -19,6 +21,7 @@ sealed class Prospects(Standpoint at, Window days)
             : some.Parts.Select(part => Next(part, from) ?? DateOnly.MaxValue).Order().ElementAt(some.Count - 1) is var day && day <= days.To ? day
             : null,
         PeriodDemand period => period.Period.Contains(from) ? Earlier(Next(period.Inner, from), period.Period.To.PlusDays(1)) : from,
+        PersonDemand one => one.Presence.IsOpen ? from : NextOf(one, from),
         LeafDemand leaf => NextOf(leaf, from),
         _ => null,
     };
@@ -41,12 +44,32 @@ sealed class Prospects(Standpoint at, Window days)
         AllDemand all => OfAll(all.Parts, day, ranges),
         SomeDemand some => OfSome(some, day, ranges),
         PeriodDemand period => period.Period.Contains(day) ? ChanceOf(period.Inner, day, ranges) : Chance.Dropped,
+        PersonDemand { Presence.IsOpen: true } one => ChanceOf(one.Inner, day, ranges) | Chance.Dropped,
+        PersonDemand one => one.Presence.Has(one.Person, day) ? ChanceOf(one.Inner, day, ranges) : Chance.Dropped,
         LeafDemand leaf => WayOf(leaf, day, ranges).Chance,
         _ => Chance.None,
     };
 
+    /// <summary>Tells one part from the others.</summary>
+    public int NumberOf(LeafDemand leaf) => _numbers.TryGetValue(leaf, out var number) ? number : _numbers[leaf] = _numbers.Count;
+
     /// <summary>The best way of a part on the day, and what it comes to.</summary>
     public (Chance Chance, ImmutableArray<Wish> Way) WayOf(LeafDemand leaf, DateOnly day, Ranges ranges)
+    {
+        if (!ranges.AreAll)
+        {
+            return Best(leaf, day, ranges);
+        }
+
+        if (!_ways.TryGetValue(leaf, out var known) || known.On != day)
+        {
+            _ways[leaf] = known = (day, Best(leaf, day, ranges));
+        }
+
+        return known.Way;
+    }
+
+    (Chance Chance, ImmutableArray<Wish> Way) Best(LeafDemand leaf, DateOnly day, Ranges ranges)
     {
         var (chance, dropping) = (leaf.Best == Certainty.Open ? Chance.Both : Chance.None, leaf.Ways[0]);
         foreach (var way in leaf.Ways)
@@ -93,6 +116,21 @@ sealed class Prospects(Standpoint at, Window days)
 
             day = latest;
         }
+    }
+
+    /// <summary>A person whom the list does not look at is in nobody's way.</summary>
+    DateOnly? NextOf(PersonDemand one, DateOnly from)
+    {
+        var next = Next(one.Inner, from);
+        for (var day = from; day <= days.To && !(day >= next); day = NextTurn(one.Inner, day))
+        {
+            if (!one.Presence.Has(one.Person, day))
+            {
+                return day;
+            }
+        }
+
+        return next;
     }
 
     DateOnly? NextOf(LeafDemand leaf, DateOnly from)

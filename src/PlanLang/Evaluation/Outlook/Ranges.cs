@@ -22,6 +22,9 @@ sealed class Ranges
     /// <summary>Whether it was narrowed.</summary>
     public bool Holds(Slot slot) => _narrowed.ContainsKey(slot);
 
+    /// <summary>The same, and what the others narrow down.</summary>
+    public Ranges And(Ranges others) => AreAll ? others : new(_narrowed.SetItems(others._narrowed));
+
     /// <summary>The same with one record narrowed down.</summary>
     public Ranges With(Slot slot, int low, int high) => new(_narrowed.SetItem(slot, (low, high)));
 }

@@ -1,17 +1,21 @@
+using PlanLang.Syntax;
+
 namespace PlanLang.Evaluation;
 
 /// <summary>Records of which only the sum matters, and what it may be.</summary>
 /// <param name="Members">Which.</param>
-/// <param name="Highest">The highest value of one.</param>
 /// <param name="Low">The lowest sum.</param>
 /// <param name="High">The highest sum.</param>
-readonly record struct SlotGroup(ImmutableArray<Slot> Members, int Highest, long Low, long High)
+readonly record struct SlotGroup(ImmutableArray<OpenSlot> Members, long Low, long High)
 {
     /// <summary>Above so many, what is wanted is looked for from below.</summary>
     const int Many = 64;
 
     /// <summary>Records that may hold anything.</summary>
-    public static SlotGroup Of(ImmutableArray<Slot> members, int highest) => new(members, highest, 0, (long)highest * members.Length);
+    public static SlotGroup Of(ImmutableArray<OpenSlot> members) => new(members, 0, members.Sum(member => (long)member.Steps.Highest));
+
+    /// <summary>The same records, as low or as high as can be.</summary>
+    public SlotGroup At(Direction direction) => direction == Direction.Up ? this with { Low = High } : this with { High = Low };
 
     /// <summary>Whether there is something to choose.</summary>
     public bool IsOpen => Low < High;
@@ -27,10 +31,10 @@ readonly record struct SlotGroup(ImmutableArray<Slot> Members, int Highest, long
     /// <summary>Its members, filled one after the other.</summary>
     public Ranges Narrow(Ranges ranges)
     {
-        var (low, high, highest) = (Low, High, (long)Highest);
-        foreach (var slot in Members)
+        var (low, high) = (Low, High);
+        foreach (var (slot, steps) in Members)
         {
-            var (least, most) = (Math.Min(low, highest), Math.Min(high, highest));
+            var (least, most) = (Math.Min(low, steps.Highest), Math.Min(high, steps.Highest));
             ranges = ranges.With(slot, (int)least, (int)most);
             (low, high) = (low - least, high - most);
         }
@@ -38,3 +42,6 @@ readonly record struct SlotGroup(ImmutableArray<Slot> Members, int Highest, long
         return ranges;
     }
 }
+
+/// <summary>A record to come, and the values that it can have.</summary>
+readonly record struct OpenSlot(Slot Slot, ValueSteps Steps);

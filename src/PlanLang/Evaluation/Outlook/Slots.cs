@@ -23,22 +23,14 @@ sealed class Slots
     /// <summary>What they may hold.</summary>
     public Ranges Ranges { get; }
 
-    /// <summary>All that may be recorded from tomorrow to the day; once for each person where one is enough.</summary>
-    public static IEnumerable<Slots> Of(ImmutableArray<LeafDemand> parts, ImmutableArray<Wish> wishes, Standpoint at, DateOnly day)
+    /// <summary>All that may be recorded from tomorrow to the day and that one of the parts looks at.</summary>
+    public static Slots Of(Cluster cluster, ImmutableArray<Wish> wishes, Standpoint at, DateOnly day)
     {
-        var future = Futures.Of(wishes, at, day, Ranges.All);
-        var contested = parts.SelectMany(leaf => leaf.Ways.SelectMany(way => way)).OfType<MeasureWish>().Distinct()
-            .GroupBy(wish => wish.Measure.Name).Where(different => different.Skip(1).Any())
-            .Select(different => Contest.Of(different.First().Measure, parts, future.Trying(day), at)).ToList();
-        IEnumerable<ImmutableArray<SlotGroup>> choices = contested.Count == 0 ? [] : [[]];
-        foreach (var one in contested)
-        {
-            choices = [.. choices.SelectMany(groups => one.Groups(day).Select(more => groups.AddRange(more)))];
-        }
+        var future = Futures.Of(wishes, at, day, Ranges.All).Trying(day);
+        var contests = cluster.Wishes.DistinctBy(wish => wish.About).Select(wish => Contest.Of(wish.Measure, cluster.Parts, future, at)).ToList();
+        var groups = contests.SelectMany(one => one.Groups()).ToImmutableArray();
 
-        var key = string.Join(' ', contested.Select(one => one.KeyOn(day)));
-
-        return choices.Select((groups, place) => new Slots($"{place} {key}", groups, groups.Aggregate(Ranges.All, (ranges, group) => group.Narrow(ranges))));
+        return new Slots(string.Join(' ', contests.Select(one => one.Key)), groups, groups.Aggregate(Ranges.All, (ranges, group) => group.Narrow(ranges)));
     }
 
     /// <summary>The same with less to choose from, twice; null where there is nothing left to choose.</summary>
@@ -58,6 +50,20 @@ sealed class Slots
     /// <summary>The wishes, and those with the lowest and the highest of all values.</summary>
     public IEnumerable<ImmutableArray<Wish>> Corners(ImmutableArray<Wish> wishes) =>
         _groups.Any(group => group.IsOpen) ? [wishes, Leaning(wishes, Direction.Down), Leaning(wishes, Direction.Up)] : [wishes];
+
+    /// <summary>What they would hold if it went after the wishes, and nothing else.</summary>
+    public Ranges Held(IEnumerable<Wish> wishes)
+    {
+        var about = wishes.OfType<MeasureWish>().ToDictionary(wish => wish.Measure.Name);
+
+        return _groups.SelectMany(group => group.Members).Aggregate(Ranges, (ranges, member) =>
+        {
+            var (slot, steps) = member;
+            var number = steps.Wanted(about[slot.Measure], slot.Day, ranges.Of(slot, steps.Highest));
+
+            return ranges.With(slot, number, number);
+        });
+    }
 
     static ImmutableArray<Wish> Leaning(ImmutableArray<Wish> wishes, Direction direction) =>
         [.. wishes.Select(wish => wish is MeasureWish { Status: null } value ? new MeasureWish(value.Measure, direction, null) : wish)];

@@ -101,6 +101,7 @@ static class TurningDays
         EachOfLastReviewsTimeframe => Reviews(at, days),
         SinceTimeframe { From: DateAnchor anchor } => [anchor.Date, anchor.Date.PlusDays(1)],
         SinceTimeframe { From: StartAnchor } => [at.Plan.Started],
+        SinceTimeframe { From: LastReviewAnchor } => Reviews(at, days).SelectMany(day => new[] { day, day.PlusDays(1) }),
         TermTimeframe or MonthTimeframe or BetweenTimeframe
             or SinceTimeframe { From: ClosingAnchor }
             or BeforeTimeframe { Before: DateAnchor or StartAnchor or ClosingAnchor }

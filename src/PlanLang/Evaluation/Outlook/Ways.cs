@@ -40,23 +40,9 @@ static class Ways
 
     /// <summary>Where it matters when reviews are held, they are held at the best times.</summary>
     static ImmutableArray<ImmutableArray<Wish>> WithReviews(Timeframe? timeframe, Baseline? baseline, IEnumerable<MeasureWish> values) =>
-        LooksAtReviews(timeframe) || LooksAtReviews(baseline)
+        ReviewTimes.AreLookedAt(timeframe) || ReviewTimes.AreLookedAt(baseline)
             ? [.. Reviews.SelectMany(held => values.Select(value => ImmutableArray.Create<Wish>(value, new ReviewWish(held) { After = value.Measure })))]
             : [.. values.Select(value => ImmutableArray.Create<Wish>(value))];
-
-    static bool LooksAtReviews(Baseline? baseline) => baseline switch
-    {
-        TimeframeBaseline one => LooksAtReviews(one.Timeframe),
-        MonthlyBaseline one => LooksAtReviews(one.Timeframe),
-        SinceBaseline { Since: LastReviewAnchor } => true,
-        _ => false,
-    };
-
-    static bool LooksAtReviews(Timeframe? timeframe) => timeframe is EachOfLastReviewsTimeframe
-        or SinceTimeframe { From: LastReviewAnchor }
-        or BeforeTimeframe { Before: LastReviewAnchor }
-        or AfterTimeframe { After: LastReviewAnchor }
-        or BetweenAfterTimeframe { After: LastReviewAnchor };
 
     /// <summary>
     /// Values of the time that is compared with should go the other way; where some of them are still to come, they turn
@@ -109,7 +95,7 @@ static class Ways
         return
         [
             .. new[] { Verdict.Met, Verdict.NotMet }.Select(verdict => conditions
-                .SelectMany(one => new Demands(at, days).Of(one, verdict).Leaves)
+                .SelectMany(one => Demands.Of(one, verdict, at, days).Leaves)
                 .SelectMany(leaf => leaf.Ways[0])
                 .DistinctBy(wish => wish.About)
                 .ToImmutableArray()),

@@ -31,7 +31,7 @@ static class WhatWouldItTake
     public static (Witness? Found, bool IsUnsure) Find(Condition condition, Standpoint at)
     {
         var days = new Window(at.AsOf.PlusDays(1), Reach.Of(condition, at.Plan).HorizonFrom(at.AsOf));
-        var demand = new Demands(at, days).Of(condition, Verdict.Met);
+        var demand = Demands.Of(condition, Verdict.Met, at, days);
         var prospects = new Prospects(at, days);
         var search = new WitnessSearch(condition, demand, prospects, at, days);
         var next = prospects.Next(demand, days.From);

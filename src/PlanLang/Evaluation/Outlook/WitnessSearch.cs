@@ -6,10 +6,10 @@ namespace PlanLang.Evaluation;
 /// <summary>Looks for a future in which all parts of a condition are as they are wanted at the same time.</summary>
 sealed class WitnessSearch(Condition condition, Demand demand, Prospects prospects, Standpoint at, Window days)
 {
-    const int MostJudged = 6000;
+    /// <summary>Nobody looks through more ways of choosing some of many parts.</summary>
+    const int MostChoices = 256;
 
-    readonly HashSet<string> _hopeless = [];
-    int _judged;
+    readonly ValueSearch _values = new(prospects, at);
 
     /// <summary>Whether it gave up before it knew.</summary>
     public bool IsUnsure { get; private set; }
@@ -22,86 +22,53 @@ sealed class WitnessSearch(Condition condition, Demand demand, Prospects prospec
             return null;
         }
 
-        var choices = Choices.Of(demand, part => prospects.ChanceOf(part, day, Ranges.All));
-
-        return choices.Select(parts => AtCorners(parts, day)).FirstOrDefault(found => found is not null)
+        var choices = Choices.Of(demand, part => prospects.ChanceOf(part, day, Ranges.All)).Take(MostChoices + 1).ToList();
+        var found = choices.Select(parts => AtCorners(parts, day)).FirstOrDefault(found => found is not null)
             ?? choices.Select(parts => Inside(parts, day)).FirstOrDefault(found => found is not null);
+        IsUnsure = _values.IsUnsure || (found is null && choices.Count > MostChoices);
+
+        return found;
     }
 
     /// <summary>With the best or the worst of everything.</summary>
-    Witness? AtCorners(ImmutableArray<LeafDemand> parts, DateOnly day)
-    {
-        foreach (var wishes in Points(parts, day))
-        {
-            if (IsMet(wishes, day, Ranges.All) is { } future)
-            {
-                return new Witness(day, parts, wishes, Ranges.All, future);
-            }
-        }
-
-        return null;
-    }
+    Witness? AtCorners(ImmutableArray<LeafDemand> parts, DateOnly day) =>
+        Points(parts, day).Select(wishes => Met(parts, wishes, day, Ranges.All)).FirstOrDefault(found => found is not null);
 
     /// <summary>With values in between, where the parts want different things.</summary>
     Witness? Inside(ImmutableArray<LeafDemand> parts, DateOnly day)
     {
-        foreach (var wishes in Points(parts, day).DistinctBy(wishes => string.Join(' ', wishes.Where(wish => wish is not MeasureWish))))
+        var clusters = Cluster.Of(parts);
+
+        return Points(parts, day).DistinctBy(wishes => string.Join(' ', wishes.Where(wish => wish is not MeasureWish)))
+            .Select(wishes => Put(parts, clusters, wishes, day)).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>Each cluster alone, and then all of them together.</summary>
+    Witness? Put(ImmutableArray<LeafDemand> parts, ImmutableArray<Cluster> clusters, ImmutableArray<Wish> wishes, DateOnly day)
+    {
+        var values = Ranges.All;
+        foreach (var cluster in clusters)
         {
-            foreach (var slots in Slots.Of(parts, wishes, at, day))
+            if (_values.Of(cluster, wishes, day) is not { } some)
             {
-                if (_hopeless.Contains(slots.Key))
-                {
-                    continue;
-                }
-
-                if (Searched(parts, wishes, day, slots) is { } found)
-                {
-                    return found;
-                }
-
-                _hopeless.Add(slots.Key);
+                return null;
             }
+
+            values = values.And(some);
         }
 
-        return null;
+        return Met(parts, wishes, day, values)
+            ?? (_values.Of(new Cluster(parts), wishes, day, (point, ranges) => Met(parts, point, day, ranges) is not null) is { } all ? Met(parts, wishes, day, all) : null);
     }
 
     IEnumerable<ImmutableArray<Wish>> Points(ImmutableArray<LeafDemand> parts, DateOnly day) => Choices.Points(
         [.. parts.Select(leaf => prospects.WayOf(leaf, day, Ranges.All).Way)],
         demand.Leaves.SelectMany(leaf => leaf.Ways[0]));
 
-    Standpoint? IsMet(ImmutableArray<Wish> wishes, DateOnly day, Ranges ranges)
+    Witness? Met(ImmutableArray<LeafDemand> parts, ImmutableArray<Wish> wishes, DateOnly day, Ranges ranges)
     {
-        var future = ranges.AreAll ? at.Memory.Futures.Of(wishes, at, days.To) : Futures.Of(wishes, at, day, ranges);
+        var future = Futures.Of(wishes, at, day, days.To, ranges);
 
-        return Judge.Of(condition, future.Trying(day)).Verdict == Verdict.Met ? future : null;
-    }
-
-    /// <summary>Halves the values that the records may hold until all goes together, or nothing does.</summary>
-    Witness? Searched(ImmutableArray<LeafDemand> parts, ImmutableArray<Wish> wishes, DateOnly day, Slots slots)
-    {
-        if (_judged > MostJudged)
-        {
-            IsUnsure = true;
-            return null;
-        }
-
-        var before = prospects.Judged;
-        var isHopeless = Array.Exists([.. parts], leaf => prospects.WayOf(leaf, day, slots.Ranges).Chance == Chance.None);
-        _judged += prospects.Judged - before;
-        if (isHopeless)
-        {
-            return null;
-        }
-
-        foreach (var point in slots.Corners(wishes))
-        {
-            if (IsMet(point, day, slots.Ranges) is { } future)
-            {
-                return new Witness(day, parts, point, slots.Ranges, future);
-            }
-        }
-
-        return slots.Halves() is var (low, high) ? Searched(parts, wishes, day, low) ?? Searched(parts, wishes, day, high) : null;
+        return Judge.Of(condition, future.Trying(day)).Verdict == Verdict.Met ? new Witness(day, parts, wishes, ranges, future) : null;
     }
 }

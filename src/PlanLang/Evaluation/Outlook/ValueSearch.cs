@@ -1,0 +1,105 @@
+namespace PlanLang.Evaluation;
+
+/// <summary>Looks for what the records to come could hold, where some parts of a condition want more of them and others less.</summary>
+sealed class ValueSearch(Prospects prospects, Standpoint at)
+{
+    const int MostJudged = 6000;
+
+    readonly HashSet<string> _hopeless = [];
+    readonly HashSet<string> _possible = [];
+    readonly Dictionary<string, Ranges> _found = [];
+    int _judged;
+
+    /// <summary>Whether it gave up before it knew.</summary>
+    public bool IsUnsure { get; private set; }
+
+    /// <summary>
+    /// What the records of the cluster would hold for all its parts to be as they are wanted, or to drop out; null where nothing
+    /// does, and all that they may where the wishes do.
+    /// </summary>
+    public Ranges? Of(Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day)
+    {
+        if (!cluster.IsContested)
+        {
+            return cluster.Wishes.All(wishes.Contains) ? Ranges.All : Held(cluster, wishes, day);
+        }
+
+        if (!cluster.Pairs.All(pair => IsPossible(pair, wishes, day)))
+        {
+            return null;
+        }
+
+        var slots = Slots.Of(cluster, wishes, at, day);
+        var key = KeyOf(cluster, wishes, slots);
+        if (_hopeless.Contains(key))
+        {
+            return null;
+        }
+
+        return _found.TryGetValue($"{day.DayNumber} {key}", out var known) ? known
+            : Searched(cluster, wishes, day, slots) is { } found ? _found[$"{day.DayNumber} {key}"] = found
+            : Hopeless(key);
+    }
+
+    /// <summary>The same where the parts do not tell, so that all must be judged together.</summary>
+    public Ranges? Of(Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day, Func<ImmutableArray<Wish>, Ranges, bool> isMet) =>
+        cluster.IsContested ? Searched(cluster, wishes, day, Slots.Of(cluster, wishes, at, day), isMet) : Held(cluster, wishes, day);
+
+    Ranges Held(Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day) =>
+        Slots.Of(cluster, wishes, at, day).Held(wishes.Where(wish => wish is not MeasureWish).Concat(cluster.Wishes));
+
+    Ranges? Hopeless(string key)
+    {
+        _hopeless.Add(key);
+
+        return null;
+    }
+
+    /// <summary>Whether two parts do not want what cannot be at the same time.</summary>
+    bool IsPossible(Cluster pair, ImmutableArray<Wish> wishes, DateOnly day)
+    {
+        var slots = Slots.Of(pair, wishes, at, day);
+        var key = KeyOf(pair, wishes, slots);
+        if (_possible.Contains(key) || _hopeless.Contains(key))
+        {
+            return _possible.Contains(key);
+        }
+
+        var isPossible = Searched(pair, wishes, day, slots) is not null;
+        (isPossible ? _possible : _hopeless).Add(key);
+
+        return isPossible;
+    }
+
+    string KeyOf(Cluster cluster, ImmutableArray<Wish> wishes, Slots slots) =>
+        $"{string.Join(' ', cluster.Parts.Select(prospects.NumberOf))} {string.Join(' ', wishes.Where(wish => wish is not MeasureWish))} {slots.Key}";
+
+    Ranges? Searched(Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day, Slots slots) =>
+        Searched(cluster, wishes, day, slots, (point, ranges) => AreMet(cluster, point, day, ranges));
+
+    bool AreMet(Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day, Ranges ranges)
+    {
+        var future = Futures.Of(wishes, at, day, ranges).Trying(day);
+
+        return cluster.Parts.All(leaf => Judge.Of(leaf.Condition, future).Verdict is var verdict && (verdict == leaf.Wanted || verdict == Verdict.DoesNotApply));
+    }
+
+    /// <summary>Halves the values that the records may hold until all goes together, or nothing does.</summary>
+    Ranges? Searched(Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day, Slots slots, Func<ImmutableArray<Wish>, Ranges, bool> isMet)
+    {
+        if (_judged > MostJudged)
+        {
+            IsUnsure = true;
+            return null;
+        }
+
+        var before = prospects.Judged;
+        var isHopeless = cluster.Parts.Any(leaf => prospects.WayOf(leaf, day, slots.Ranges).Chance == Chance.None);
+        _judged += prospects.Judged - before;
+
+        return isHopeless ? null
+            : slots.Corners(wishes).FirstOrDefault(point => isMet(point, slots.Ranges)) is { IsDefault: false } met ? slots.Held(met)
+            : slots.Halves() is var (low, high) ? Searched(cluster, wishes, day, low, isMet) ?? Searched(cluster, wishes, day, high, isMet)
+            : null;
+    }
+}
