@@ -8,23 +8,16 @@ namespace PlanLang.Binding;
 /// </summary>
 static class AlikeForFamilies
 {
-    /// <summary>A warning at each that reads like an earlier one.</summary>
+    /// <summary>One warning for all that read alike, at the second of them.</summary>
     public static IEnumerable<Diagnostic> In(Plan plan) =>
     [
         .. Alike(plan.Measures.Select(measure => (measure.InOurWords?.Text ?? measure.Name, measure.Name, measure.InOurWords?.At ?? measure.At))),
         .. Alike(plan.Goals.Select(goal => (goal.Title.Text, goal.Id, goal.Title.At))),
     ];
 
-    /// <summary>Each that reads like an earlier one.</summary>
-    static IEnumerable<Diagnostic> Alike(IEnumerable<(string Words, string Name, Location At)> all)
-    {
-        var first = new Dictionary<string, string>(Names.Comparer);
-        foreach (var (words, name, at) in all)
-        {
-            if (!first.TryAdd(words, name) && !Names.Same(name, first[words]))
-            {
-                yield return DiagnosticCatalog.AlikeForFamilies(at.Source, at.Span, words, first[words], name);
-            }
-        }
-    }
+    static IEnumerable<Diagnostic> Alike(IEnumerable<(string Words, string Name, Location At)> all) =>
+        from alike in all.DistinctBy(one => one.Name, Names.Comparer).GroupBy(one => one.Words, Names.Comparer)
+        let rest = alike.Skip(1).ToImmutableArray()
+        where !rest.IsEmpty
+        select DiagnosticCatalog.AlikeForFamilies(rest[0].At.Source, rest[0].At.Span, rest[0].Words, [.. alike.Select(one => one.Name)]);
 }

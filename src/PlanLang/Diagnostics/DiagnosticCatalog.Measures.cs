@@ -214,11 +214,11 @@ static partial class DiagnosticCatalog
         $"At a review we look at the latest value alone, and '{source[span]}' is one of several.",
         $"Write for example: {example}");
 
-    /// <summary>Two measures, or two goals, that families read as one.</summary>
-    public static Diagnostic AlikeForFamilies(SourceText source, TextSpan span, string words, string first, string second) => new(
+    /// <summary>Two measures or goals, or more, that families read as one.</summary>
+    public static Diagnostic AlikeForFamilies(SourceText source, TextSpan span, string words, ImmutableArray<string> names) => new(
         "PL0492", Severity.Warning, source, span,
-        $"Families read '{words}' for '{first}' and for '{second}', and cannot tell them apart.",
-        "Say in other words what one of them is.");
+        $"Families read '{words}' {string.Join(", ", names[..^1].Select(name => $"for '{name}'"))} and for '{names[^1]}', and cannot tell them apart.",
+        names.Length == 2 ? "Say in other words what one of them is." : "Say in other words what each of them is.");
 
     static string Known(ImmutableArray<string> known, string instead) =>
         known.IsEmpty ? instead : $"Write one of these: {string.Join(", ", known)}.";
