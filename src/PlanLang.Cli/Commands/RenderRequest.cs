@@ -22,6 +22,9 @@ sealed record RenderRequest(Document Document, string? Reader, DateOnly AsOf, st
     /// <summary>By which templates.</summary>
     public Templates Templates { get; init; } = Templates.BuiltIn;
 
+    /// <summary>The picture at the head of each page; null where the service has none.</summary>
+    public Picture? Logo { get; init; }
+
     /// <summary>The tag of a language; null for what each reader reads.</summary>
     public string? Language { get; init; }
 
@@ -48,7 +51,7 @@ sealed record RenderRequest(Document Document, string? Reader, DateOnly AsOf, st
 
     /// <summary>What the library is asked for, for that audience; null where there is no such language.</summary>
     public DocumentRequest? For(Audience audience) => Find(LanguageOf(audience)) is { } language
-        ? new DocumentRequest(Document, audience, Format) { Style = Style ?? PageStyles.For(audience), Templates = Templates, Language = language, Unchecked = Unchecked }
+        ? new DocumentRequest(Document, audience, Format) { Style = Style ?? PageStyles.For(audience), Templates = Templates, Logo = Logo, Language = language, Unchecked = Unchecked }
         : null;
 
     PageLanguage? Find(string tag) => Plan is null ? PageLanguage.Find(tag) : LanguageFiles.Of(Plan, tag);

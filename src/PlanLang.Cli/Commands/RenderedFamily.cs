@@ -58,14 +58,16 @@ sealed record RenderedFamily(
         };
     }
 
-    /// <summary>The pages by the templates of the service.</summary>
+    /// <summary>The pages by the templates of the service, with its picture.</summary>
     static RenderedFamily WithTemplates(Assessment assessment, RenderRequest request, FoundFile plan, PageFolders folders)
     {
         var (templates, mistakes) = TemplateFinder.For(plan, folders.WorkingFolder);
+        var (logo, noLogo) = LogoFinder.For(assessment.Plan, folders.WorkingFolder);
+        var all = noLogo is null ? mistakes : mistakes.Add(noLogo);
 
-        return mistakes.IsEmpty
-            ? Pages(assessment, request with { Templates = templates, Plan = plan }, name => folders.PageOf(plan, name))
-            : Nothing with { Mistakes = mistakes };
+        return all.IsEmpty
+            ? Pages(assessment, request with { Templates = templates, Logo = logo, Plan = plan }, name => folders.PageOf(plan, name))
+            : Nothing with { Mistakes = all };
     }
 
     static RenderedFamily All(IEnumerable<Person> readers, Assessment assessment, RenderRequest request, Func<string, FoundFile> file) =>

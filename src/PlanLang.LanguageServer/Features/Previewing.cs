@@ -53,15 +53,17 @@ static class Previewing
         };
     }
 
-    /// <summary>By the templates of the service and in the language that the reader reads, checked or not: nobody signs a preview.</summary>
+    /// <summary>By the templates of the service, with its picture and in the language that the reader reads, checked or not: nobody signs a preview.</summary>
     static DocumentResult Made(FoundFile plan, Assessment assessment, DocumentRequest request)
     {
         var (templates, mistakes) = TemplateFinder.For(plan, Path.GetDirectoryName(plan.FullPath) ?? "");
+        var (logo, noLogo) = LogoFinder.For(assessment.Plan, Path.GetDirectoryName(plan.FullPath) ?? "");
         var tag = PageLanguage.TagFor(request.Audience) ?? PageLanguage.English.Tag;
 
-        return mistakes is [var mistake, ..] ? new NoOccasion(mistake) : PlanLanguage.Render(assessment, request with
+        return (noLogo is null ? mistakes : mistakes.Add(noLogo)) is [var mistake, ..] ? new NoOccasion(mistake) : PlanLanguage.Render(assessment, request with
         {
             Templates = templates,
+            Logo = logo,
             Language = LanguageFiles.Of(plan, tag) ?? PageLanguage.English,
             Unchecked = UncheckedWords.Allow,
         });

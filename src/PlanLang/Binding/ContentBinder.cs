@@ -40,7 +40,8 @@ static class ContentBinder
             new Location(context.Source, context.Source.Line(1)))
         {
             Background = BackgroundBinder.Bind(head.Block, context),
-            Contact = new ServiceContact(Shared(blocks, "phone", context), Shared(blocks, "complaints", context)),
+            Contact = new ServiceContact(
+                Shared(blocks, "phone", context), Shared(blocks, "complaints", context), Shared(blocks, "logo", context)),
             Caseload = Caseload(blocks),
             Raised = RaisedCheckBinder.All(blocks, context),
             VisitCounts = scope.VisitCounts,

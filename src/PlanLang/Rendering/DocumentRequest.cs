@@ -14,6 +14,9 @@ public sealed record DocumentRequest(Document Document, Audience Audience, PageF
     /// <summary>By which templates it is made.</summary>
     public Templates Templates { get; init; } = Templates.BuiltIn;
 
+    /// <summary>The picture at its head; null where the service has none.</summary>
+    public Picture? Logo { get; init; }
+
     /// <summary>What language it is in; words of the plan stay in theirs.</summary>
     public PageLanguage Language { get; init; } = PageLanguage.English;
 

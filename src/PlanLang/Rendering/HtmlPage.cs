@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using PlanLang.Sentences;
 
@@ -9,8 +10,9 @@ static class HtmlPage
     /// <summary>The whole page.</summary>
     /// <param name="title">What the browser's tab says.</param>
     /// <param name="sheet">How it looks.</param>
+    /// <param name="logo">The picture at its head; null for none.</param>
     /// <param name="markdown">What the page holds.</param>
-    public static string Of(string title, string sheet, string markdown) =>
+    public static string Of(string title, string sheet, Picture? logo, string markdown) =>
         $"""
         <!DOCTYPE html>
         <html lang="{WebUtility.HtmlEncode(Language.OfThePage["page.language"])}"{(Language.OfThePage.IsFromTheRight ? " dir=\"rtl\"" : "")}>
@@ -19,13 +21,20 @@ static class HtmlPage
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{WebUtility.HtmlEncode(title)}</title>
         <style>
-        {sheet}
+        {sheet}{(logo is null ? "" : LogoSheet)}
         </style>
         </head>
         <body>
-        {HtmlBody.Of(markdown).TrimEnd()}
+        {(logo is null ? "" : Head(logo))}{HtmlBody.Of(markdown).TrimEnd()}
         </body>
         </html>
 
         """.ReplaceLineEndings("\n");
+
+    static string LogoSheet { get; } = $"\n\n{EmbeddedText.Read("styles/logo.css").TrimEnd()}";
+
+    /// <summary>The picture inside the page, which needs no other file.</summary>
+    static string Head(Picture logo) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"""<img class="logo" src="data:image/{logo.Ending};base64,{Convert.ToBase64String(logo.Bytes.AsSpan())}" alt="{WebUtility.HtmlEncode(logo.Alternative)}" width="{logo.Width}" height="{logo.Height}">""") + "\n";
 }

@@ -46,10 +46,10 @@ static class Page
 
         return request.Format switch
         {
-            PageFormat.Html => new DocumentPage(HtmlMarks.Of(HtmlPage.Of(title, PageStyles.Sheet(request.Style), markdown))),
+            PageFormat.Html => new DocumentPage(HtmlMarks.Of(HtmlPage.Of(title, PageStyles.Sheet(request.Style), request.Logo, markdown))),
             PageFormat.Text => new DocumentPage(PlainText.Of(LanguageMarks.AsIsolates(markdown))),
             PageFormat.Markdown => new DocumentPage(LanguageMarks.AsIsolates(markdown)),
-            PageFormat.Word => new DocumentFile(WordFile.Of(title, markdown, PageStyles.Word(request.Style).In(Language.OfThePage))),
+            PageFormat.Word => new DocumentFile(WordFile.Of(title, request.Logo, markdown, PageStyles.Word(request.Style).In(Language.OfThePage))),
             _ => throw new UnreachableException(),
         };
     }

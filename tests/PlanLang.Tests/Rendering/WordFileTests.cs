@@ -22,7 +22,19 @@ public class WordFileTests
     [InlineData("# A\n\n| one | two | three |\n|---|---|---|\n| **a** | *b* |  |\n\n> said\n>\n> **by somebody**\n\n##### deep")]
     [InlineData("# \u0001 control & <xml> \U0001F600 اردو")]
     public void AnyMarkdownGivesAValidFile(string markdown) =>
-        Findings.None(WordLooks().SelectMany(look => Mistakes(WordFile.Of("Title", markdown, look))));
+        Findings.None(WordLooks().SelectMany(look => Mistakes(WordFile.Of("Title", null, markdown, look))));
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(4000, 3)]
+    [InlineData(3, 4000)]
+    public void AFileWithAPictureIsValid(int width, int height)
+    {
+        var file = WordFile.Of("Title", new Picture(PictureTests.Png(width, height), "png", width, height, "Our \"service\" & we"), "# One", WordLook.Standard);
+
+        Findings.None(Mistakes(file));
+        Assert.Contains("Our \"service\" & we", Body(file).Descendants().Attributes("descr").Select(text => text.Value));
+    }
 
     [Fact]
     public void TheSamePageIsTheSameBytes() => Assert.Equal(Of("contract", PageStyle.Standard), Of("contract", PageStyle.Standard));
@@ -30,7 +42,7 @@ public class WordFileTests
     [Fact]
     public void HeadingsListsTablesAndBoxesAreWhatTheySay()
     {
-        var body = Body(WordFile.Of("T", "# One\n\n## Two\n\n- item\n- ☐ box\n\n| a | b |\n|---|---|\n| c | d |\n", WordLook.Standard));
+        var body = Body(WordFile.Of("T", null, "# One\n\n## Two\n\n- item\n- ☐ box\n\n| a | b |\n|---|---|\n| c | d |\n", WordLook.Standard));
 
         Assert.Equal(["Heading1", "Heading2", "ListParagraph", "ListParagraph"], Values(body, "pStyle"));
         Assert.Single(Values(body, "numId"));
@@ -55,7 +67,7 @@ public class WordFileTests
     [Fact]
     public void WhatIsReadFromTheRightSaysSoEverywhere()
     {
-        var body = Body(WordFile.Of("T", "# One\n\nWords\n\n| a | b |\n|---|---|\n| c | d |\n", WordLooks()[1]));
+        var body = Body(WordFile.Of("T", null, "# One\n\nWords\n\n| a | b |\n|---|---|\n| c | d |\n", WordLooks()[1]));
 
         Assert.All(body.Descendants().Where(element => element.Name.LocalName == "pPr"), paragraph =>
             Assert.Contains(paragraph.Elements(), element => element.Name.LocalName == "bidi"));

@@ -17,9 +17,14 @@ sealed class WordBody
     WordBody(WordXml xml, WordLook look) => (_xml, _look, _inlines) = (xml, look, new WordInlines(xml, look));
 
     /// <summary>The part with the words, on A4.</summary>
-    public static byte[] Of(string markdown, WordLook look) => WordXml.Part("document", xml => xml.Element("body", () =>
+    public static byte[] Of(Picture? logo, string markdown, WordLook look) => WordXml.Part("document", xml => xml.Element("body", () =>
     {
         var body = new WordBody(xml, look);
+        if (logo is not null)
+        {
+            xml.Element("p", () => xml.Element("r", () => xml.Picture(logo)));
+        }
+
         foreach (var block in MarkdownReader.Read(markdown))
         {
             body.Write(block);

@@ -21,14 +21,15 @@ static class WordFile
 
     /// <summary>The bytes of the file.</summary>
     /// <param name="title">What it is called in its properties, the only thing that stands there.</param>
+    /// <param name="logo">The picture at its head; null for none.</param>
     /// <param name="markdown">What it holds.</param>
     /// <param name="look">How it looks.</param>
-    public static ImmutableArray<byte> Of(string title, string markdown, WordLook look)
+    public static ImmutableArray<byte> Of(string title, Picture? logo, string markdown, WordLook look)
     {
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, content) in Parts(title, markdown, look))
+            foreach (var (name, content) in Parts(title, logo, markdown, look))
             {
                 var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
                 entry.LastWriteTime = NoTime;
@@ -40,9 +41,9 @@ static class WordFile
         return [.. bytes.ToArray()];
     }
 
-    static IEnumerable<(string Name, byte[] Content)> Parts(string title, string markdown, WordLook look) =>
+    static IEnumerable<(string Name, byte[] Content)> Parts(string title, Picture? logo, string markdown, WordLook look) =>
     [
-        ("[Content_Types].xml", WordXml.Bytes(WriteContentTypes)),
+        ("[Content_Types].xml", WordXml.Bytes(xml => WriteContentTypes(xml, logo))),
         ("_rels/.rels", WordXml.Bytes(xml => WriteRelations(xml,
         [
             ("rId1", $"{WordNames.RelationType}/officeDocument", "word/document.xml"),
@@ -50,19 +51,30 @@ static class WordFile
         ]))),
         ("docProps/core.xml", WordXml.Bytes(xml => WriteProperties(xml, title, look))),
         ("word/_rels/document.xml.rels", WordXml.Bytes(xml => WriteRelations(
-            xml, DocumentRelations.Select(one => (one.Id, $"{WordNames.RelationType}/{one.Type}", one.Target))))),
-        ("word/document.xml", WordBody.Of(markdown, look)),
+            xml, RelationsWith(logo).Select(one => (one.Id, $"{WordNames.RelationType}/{one.Type}", one.Target))))),
+        ("word/document.xml", WordBody.Of(logo, markdown, look)),
+        .. logo is null ? [] : new[] { ($"word/{NameOf(logo)}", logo.Bytes.ToArray()) },
         ("word/styles.xml", WordStyles.Of(look)),
         ("word/numbering.xml", WordStyles.Numbering()),
         ("word/settings.xml", WordStyles.Settings(look)),
         ("word/footer1.xml", WordStyles.Footer(look)),
     ];
 
-    static void WriteContentTypes(XmlWriter xml)
+    static IEnumerable<(string Id, string Type, string Target)> RelationsWith(Picture? logo) =>
+        logo is null ? DocumentRelations : DocumentRelations.Append((WordPicture.Relation, "image", NameOf(logo)));
+
+    static string NameOf(Picture logo) => $"media/logo.{logo.Ending}";
+
+    static void WriteContentTypes(XmlWriter xml, Picture? logo)
     {
         xml.WriteStartElement("Types", WordNames.ContentTypes);
         WriteContentType(xml, "Default", ("Extension", "rels"), "application/vnd.openxmlformats-package.relationships+xml");
         WriteContentType(xml, "Default", ("Extension", "xml"), "application/xml");
+        if (logo is not null)
+        {
+            WriteContentType(xml, "Default", ("Extension", logo.Ending), $"image/{logo.Ending}");
+        }
+
         WriteContentType(xml, "Override", ("PartName", "/word/document.xml"), $"{WordNames.WordType}.document.main+xml");
         foreach (var (_, type, target) in DocumentRelations)
         {

@@ -71,6 +71,9 @@ sealed class WordXml
         _xml.WriteString(string.Concat(words.Where(character => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character))));
     });
 
+    /// <summary>A picture in a line.</summary>
+    public void Picture(Picture picture) => Element("drawing", () => WordPicture.Write(_xml, picture));
+
     /// <summary>A box that can be ticked in Word, with its sign.</summary>
     public void CheckBox(string sign) => Element("sdt", () =>
     {

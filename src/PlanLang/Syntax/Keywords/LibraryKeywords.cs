@@ -21,7 +21,7 @@ static class LibraryKeywords
             "Warnings that are errors in every plan that uses the library, by the titles of their pages or their codes.",
             "no plan may have: a child without a voice, a goal without a date"),
         new("logo", ["library"], LineForm.Property, ValueKind.Text, BodyKind.Continuation,
-            "The picture at the head of each page.", "logo: logo.svg"),
+            "The picture at the head of each page, a PNG or JPEG in the library's folder.", "logo: logo.png"),
 
         new("calendar", ["file", "example"], LineForm.Bare, ValueKind.None, BodyKind.Statements,
             "The terms, holidays and closures of schools.",
