@@ -12,11 +12,11 @@ static class DueCommand
     /// <summary>The command with its options.</summary>
     public static Command Create(Surroundings here)
     {
-        var (paths, within, keyWorker) = (PathsArgument.Create(), WithinOption.Create(), FilterOptions.KeyWorkerOption());
+        var (paths, within, filters) = (PathsArgument.Create(), WithinOption.Create(), FilterOptions.Create());
         var (asOf, knownAt, format) = (DateOptions.AsOf(), DateOptions.KnownAt(), FormatOption.Of("text", "json", "ics"));
         var command = new Command("due", "List what is due soon: reviews, actions, promised records and contacts.")
         {
-            paths, within, asOf, knownAt, keyWorker, format,
+            paths, within, asOf, knownAt, filters.KeyWorker, filters.Stage, filters.NeedsAttention, format,
         };
         command.SetAction(parsed =>
         {
@@ -29,7 +29,7 @@ static class DueCommand
                     parsed.GetValue(knownAt) ?? date,
                     WithinOption.DayAfter(date, parsed.GetRequiredValue(within)),
                     parsed.GetRequiredValue(format),
-                    new FamilyFilter(parsed.GetValue(keyWorker), null, FamilyNeed.AnyOrNone)),
+                    filters.Of(parsed)),
                 here);
         });
 

@@ -9,15 +9,14 @@ sealed record FilterOptions(Option<string?> KeyWorker, Option<string?> Stage, Op
     /// <summary>The three of them.</summary>
     public static FilterOptions Create() => new(KeyWorkerOption(), StageOption(), NeedsAttentionOption());
 
-    /// <summary><c>--key-worker NAME</c>.</summary>
-    public static Option<string?> KeyWorkerOption() =>
-        new("--key-worker") { Description = "Only the families of this key worker.", HelpName = "NAME" };
-
     /// <summary>What was asked for.</summary>
     public FamilyFilter Of(ParseResult parsed) => new(
         parsed.GetValue(KeyWorker),
         parsed.GetValue(Stage),
         parsed.GetValue(NeedsAttention) ? FamilyNeed.Attention : FamilyNeed.AnyOrNone);
+
+    static Option<string?> KeyWorkerOption() =>
+        new("--key-worker") { Description = "Only the families of this key worker.", HelpName = "NAME" };
 
     static Option<string?> StageOption() =>
         new("--stage") { Description = "Only the families that are in this stage now.", HelpName = "NAME" };

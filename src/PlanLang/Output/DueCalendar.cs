@@ -50,12 +50,12 @@ public static class DueCalendar
         "due.entry", ("kind", DeadlineWords.Of(one.Kind)), ("reference", one.Reference ?? Words["due.noReference"]));
 
     /// <summary>
-    /// The same for the same deadline in every run, wherever it stands in the plan by then; it gives nothing away of what
-    /// it is made from.
+    /// The same for the same family, kind and day in every run, because an entry says no more than that; it gives nothing
+    /// away of what it is made from.
     /// </summary>
     static string Identity(Deadline one)
     {
-        var facts = string.Join('\n', one.Reference ?? one.File, DeadlineWords.Of(one.Kind), one.About, Digits(one.Day));
+        var facts = string.Join('\n', one.Reference ?? one.Plan, DeadlineWords.Of(one.Kind), Digits(one.Day));
 
         return $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts)))[..32]}@planlang";
     }

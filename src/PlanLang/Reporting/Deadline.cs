@@ -8,7 +8,8 @@ namespace PlanLang.Reporting;
 /// <param name="Reference">The reference of the plan; null where it has none.</param>
 /// <param name="About">The action's name, or the measure and person of a record; empty for the others.</param>
 /// <param name="Title">What the action is; empty for the others.</param>
-/// <param name="File">Where it is written.</param>
+/// <param name="Plan">The file of the plan.</param>
+/// <param name="File">Where it is written: the plan, or a library.</param>
 /// <param name="Line">The line, from 1.</param>
 public sealed record Deadline(
     DeadlineKind Kind,
@@ -18,6 +19,7 @@ public sealed record Deadline(
     string? Reference,
     string About,
     string Title,
+    string Plan,
     string File,
     int Line);
 

@@ -20,13 +20,14 @@ public static class Deadlines
         return [.. All(assessment, until).OfType<Deadline>().Where(one => one.Day <= until)];
     }
 
-    /// <summary>By key worker, then date, then family.</summary>
+    /// <summary>By key worker, then date, then family, whose promised records come last.</summary>
     public static ImmutableArray<Deadline> InOrder(IEnumerable<Deadline> deadlines) =>
     [
         .. deadlines.OrderBy(one => one.KeyWorker, StringComparer.Ordinal)
             .ThenBy(one => one.Day)
-            .ThenBy(one => one.File, StringComparer.Ordinal)
+            .ThenBy(one => one.Plan, StringComparer.Ordinal)
             .ThenBy(one => one.Kind)
+            .ThenBy(one => one.File, StringComparer.Ordinal)
             .ThenBy(one => one.Line)
             .ThenBy(one => one.About, StringComparer.Ordinal),
     ];
@@ -81,6 +82,7 @@ public static class Deadlines
             assessment.Plan.Reference,
             "",
             "",
+            assessment.Plan.At.Source.Path,
             at.Source.Path,
             at.Line);
 }

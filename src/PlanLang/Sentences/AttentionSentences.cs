@@ -9,7 +9,7 @@ static class AttentionSentences
 
     /// <summary>One or two sentences.</summary>
     public static string Of(Attention attention, Assessment assessment) => Words.Say(
-        $"attend.{attention.Kind}",
+        attention is { Kind: AttentionKind.ReturnOverdue, Date: null } ? "attend.FirstReturnOverdue" : $"attend.{attention.Kind}",
         ("about", attention.About),
         ("title", Sentence.Ended(Title(attention, assessment))),
         ("deciders", Deciders(attention, assessment)),

@@ -21,16 +21,16 @@ public sealed class DueTests : IDisposable
             =======================================
             As things stand on Tuesday 10 February 2026.
 
-            Dana Okafor
-            -----------
+            Dana Okafor: 1 overdue, 3 to come
+            ---------------------------------
             Monday 9 February 2026, overdue
               The Harper family, WB-2041: speak with the family after a possible breach.
                 (harper.record:109)
             Tuesday 17 February 2026
               The Harper family, WB-2041: review. (harper.plan:135)
             Sunday 22 February 2026
-              The Harper family, WB-2041: a record of attendance of Kai. (harper.plan:33)
-              The Harper family, WB-2041: a record of attendance of Mia. (harper.plan:33)
+              The Harper family, WB-2041: records of attendance of Kai, attendance of Mia.
+                (harper.plan)
 
             """.ReplaceLineEndings("\n"),
             result.Output);
@@ -107,6 +107,29 @@ public sealed class DueTests : IDisposable
         Assert.Equal(before, after);
         Assert.Equal(before.Distinct(), before);
     }
+
+    [Fact]
+    public void FamiliesWithoutAReferenceHaveEntriesOfTheirOwnAndOneADayOfEachKind()
+    {
+        var nameless = _folder.Read("harper.plan").Replace("  reference: WB-2041\n", "", StringComparison.Ordinal);
+        _folder.With("harper.record", "").With("harper.plan", nameless).With("marsh.plan", nameless.Replace("The Harper family", "The Marsh family", StringComparison.Ordinal));
+
+        var result = _folder.Run("due", "--as-of", "2026-01-14", "--within", "30 days", "--format", "ics");
+        var days = result.Output.Split("BEGIN:VEVENT").Where(entry => entry.Contains("PlanLang return", StringComparison.Ordinal))
+            .GroupBy(entry => entry.Split("\r\n").First(line => line.StartsWith("DTSTART", StringComparison.Ordinal)))
+            .ToList();
+
+        Assert.NotEmpty(days);
+        Assert.All(days, day => Assert.Equal(2, day.Count()));
+        Assert.Equal(Identities(result).Distinct(), Identities(result));
+    }
+
+    [Theory]
+    [InlineData(false, "--stage", "easing off")]
+    [InlineData(true, "--stage", "intensive")]
+    [InlineData(true, "--needs-attention")]
+    public void FamiliesAreChosenAsForACheck(bool taken, params string[] filter) => Assert.Equal(
+        taken, _folder.Run(["due", "--as-of", "2026-02-10", .. filter]).Output.Contains("The Harper family", StringComparison.Ordinal));
 
     [Fact]
     public void ALongOrStrangeReferenceIsFoldedAndEscaped()

@@ -1,4 +1,5 @@
 using PlanLang.Evaluation;
+using PlanLang.Sentences;
 using static PlanLang.Tests.Evaluation.Asked;
 
 namespace PlanLang.Tests.Evaluation;
@@ -54,5 +55,15 @@ public class AttentionTests
         var attention = Assessed("", asOf, "2026-01-05 patrol notes: none", "2026-02-05 register of Kai: 10 of 10").Attention;
 
         Assert.Equal(overdue, attention.Count(one => one is { Kind: AttentionKind.ReturnOverdue, About: "patrol notes" }));
+    }
+
+    [Theory]
+    [InlineData("We are waiting for the first record of patrol notes.")]
+    [InlineData("We are waiting for a record of patrol notes. The last one is of Saturday 10 January 2026.", "2026-01-10 patrol notes: none")]
+    public void WhatNeverCameHasNoLastOne(string sentence, params string[] records)
+    {
+        var assessment = Assessed("", "2026-03-20", records);
+
+        Assert.Contains(sentence, assessment.Attention.Select(one => AttentionSentences.Of(one, assessment)));
     }
 }

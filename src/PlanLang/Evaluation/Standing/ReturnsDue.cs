@@ -12,6 +12,10 @@ readonly record struct ReturnsDue(Observation Observation, DateOnly Last)
     /// <summary>The last day on which it comes in time; null where no calendar tells.</summary>
     public DateOnly? Due => Observation.Returns.NextAfter(Last);
 
+    /// <summary>Whether one has come at all; else the days are counted from the first that is observed.</summary>
+    public bool HasCome => Observation.LatestBy(Observation.At.AsOf) >= 0
+        || Observation.PeriodsIn(new Window(DateOnly.MinValue, Observation.At.AsOf)).Any();
+
     /// <summary><c>attendance of Kai</c>.</summary>
     public string About => Observation.Person is { } person
         ? $"{Observation.Measure.Name} of {person.Name}"
