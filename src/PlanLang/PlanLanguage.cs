@@ -45,18 +45,20 @@ public static class PlanLanguage
 
         var memory = family.Memory();
         var bound = memory.Bound.Of([syntax, .. family.Libraries], () => PlanBinder.Bind(syntax, family.Libraries));
+        var plan = bound.Plan is null ? null : memory.Shared.Of([bound.Plan, asOf], () => SharedGoals.In(bound.Plan, asOf));
+        var ofPlanAlone = SideBySide.Begin(syntax.Source.LineCount, () => ChecksOf(plan, asOf, memory));
         var records = family.ReadRecords();
-        var diary = bound.Plan is { } plan ? RecordBinder.Bind(records, plan, knownAt) : null;
-        var assessment = bound.Plan is null || diary is null
+        var diary = bound.Plan is null ? null : RecordBinder.Bind(records, bound.Plan, knownAt);
+        var assessment = bound.Plan is null || plan is null || diary is null
             ? null
-            : Assessor.Assess(
-                memory.Shared.Of([bound.Plan, asOf], () => SharedGoals.In(bound.Plan, asOf)), Signatures.Compared(diary.Diary, bound.Plan), asOf, knownAt, depth);
+            : Assessor.Assess(plan, Signatures.Compared(diary.Diary, bound.Plan), asOf, knownAt, depth);
         IEnumerable<Diagnostic> diagnostics =
         [
             .. DiagnosticsOf(family, bound, records),
             .. ExamplesOf(family).SelectMany(example => example.Diagnostics),
             .. LostNames.Without(diary?.Diagnostics ?? [], syntax, bound.Diagnostics),
-            .. assessment is null ? [] : ChecksOf(assessment, memory),
+            .. assessment is null ? [] : ChecksOf(assessment),
+            .. ofPlanAlone.GetAwaiter().GetResult(),
         ];
 
         var raised = RaisedWarnings.In(diagnostics, bound.Plan, family.Libraries.Select(library => library.Source));
@@ -166,21 +168,18 @@ public static class PlanLanguage
         .. records.SelectMany(file => file.Diagnostics),
     ];
 
-    static IEnumerable<Diagnostic> ChecksOf(Assessment assessment, FamilyMemory memory) =>
+    static IEnumerable<Diagnostic> ChecksOf(Assessment assessment) =>
     [
         .. PlanChecks.Check(assessment.Plan, ProgressOf(assessment)),
-        .. memory.OfPlanAlone.Of([assessment.Plan, assessment.AsOf], () => ChecksOf(assessment.Plan, assessment.AsOf, memory.Reading)),
         .. PrivacyChecks.Check(assessment.Diary, assessment.Plan, assessment.AsOf),
         .. TwoReadings.Find(assessment),
         .. SignatureChecks.Of(assessment),
     ];
 
     /// <summary>What the diary has no part in.</summary>
-    static ImmutableArray<Diagnostic> ChecksOf(Plan plan, DateOnly asOf, ReadingMemory reading) =>
-    [
-        .. PrivacyChecks.Check(plan, asOf),
-        .. ReadabilityCheck.Check(plan, asOf, reading),
-    ];
+    static ImmutableArray<Diagnostic> ChecksOf(Plan? plan, DateOnly asOf, FamilyMemory memory) => plan is null ? [] : memory.OfPlanAlone.Of(
+        [plan, asOf],
+        () => [.. PrivacyChecks.Check(plan, asOf), .. ReadabilityCheck.Check(plan, asOf, memory.Reading)]);
 
     static Progress ProgressOf(Assessment assessment) => new(
         assessment.Contract.Signed is null ? Signing.NotSigned : Signing.Signed,
