@@ -207,6 +207,15 @@ const tests = {
     await vscode.workspace.applyEdit(change)
     assert.equal(untidy.getText(), 'plan: The Harper family\n  started: 6 January 2026\n')
   },
+  'a new line begins as far in as what it belongs to': async () => {
+    const editor = await open('harper', 'harper.record')
+    const heading = editor.document.lineAt(placeOf(editor.document, '16 January 2026').line)
+    editor.selection = new vscode.Selection(heading.range.end, heading.range.end)
+    await vscode.commands.executeCommand('type', { text: '\n' })
+
+    await until(() => editor.document.lineAt(heading.lineNumber + 1).text, text => text === '  ')
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+  },
   'a line is made a comment and back': async () => {
     const { document } = await open('harper', 'harper.plan')
     const before = document.getText()
