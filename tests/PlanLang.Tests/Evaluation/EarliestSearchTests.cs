@@ -59,6 +59,37 @@ public class EarliestSearchTests
     [MemberData(nameof(Quarters))]
     public void NothingWouldDoEarlierForOneAndTheSamePerson(int quarter) => Hold(OfTheSame, Families / 8, Seed + (ulong)quarter);
 
+    public static TheoryData<string> OnceMissed { get; } = ["comes of age", "stops overlapping", "no review without a record", "no review after the turn"];
+
+    [Theory]
+    [MemberData(nameof(OnceMissed))]
+    public void WhatWasOnceMissedIsFound(string what)
+    {
+        var (marks, register, calm, reading) = (World.Measures[7], World.Measures[1], World.Measures[8], World.Measures[10]);
+        var child = new Who("child", "the");
+        var one = what switch
+        {
+            "comes of age" => Of("2026-07-13", Recorded("2026-03-08", marks, "Sam", 3, 0), new AskForEach(new Who("child", "any"), new AskList("all",
+            [
+                new AskValue("", marks, child, new Bound("less than", 2), new Last(47, "days")),
+                new AskValue("", marks, child, new Bound("at least", 3), new Last(3, "terms")),
+            ]))),
+            "stops overlapping" => Of("2026-02-09", Recorded("2025-12-10", reading, "Mia", 26, 0), new AskChange(
+                "total", reading, new Who("Mia"), "down", new Bound("more than", 0), "number", new Last(2, "half terms"), new Last(8, "weeks"), "", false)),
+            "no review without a record" => Of("2026-04-01", Recorded("2026-03-31", register, "Kai", 7, 8), new AskValue(
+                "", register, new Who("Kai"), new Bound("at most", new Exact(90, 100)), new Oracle.Reviews(2))),
+            _ => Of("2026-06-05", Recorded("2026-05-23", calm, "Kai", 5, 0), new AskChange(
+                "", calm, new Who("Kai"), "down", new Bound("more than", 5), "number", new Oracle.Reviews(2), null, "2026-10-04", false)),
+        };
+
+        Assert.True(Found(one) is { IsUnsure: false, Witness: not null });
+        Assert.Null(WhyNot(one));
+    }
+
+    static Case Of(string asOf, Line past, Ask ask) => new(ask, [past], On(asOf), On(asOf));
+
+    static Line Recorded(string day, Measured of, string who, int part, int whole) => new(On(day), On(day), of, who, On(day), On(day), "value", part, whole);
+
     static void Hold(Gen<Case> cases, int count, ulong seed)
     {
         var random = new PCG(1, seed);
@@ -92,10 +123,10 @@ public class EarliestSearchTests
         return Judge.Of(condition, at).Verdict is Verdict.Met or Verdict.DoesNotApply ? null : WhatWouldItTake.Find(condition, at);
     }
 
-    /// <summary>What is wrong with the earliest date; null where nothing is.</summary>
+    /// <summary>What is wrong with the earliest date; null where nothing is, and after the last term that the calendar knows.</summary>
     static string? WhyNot(Case one)
     {
-        if (Found(one) is not { IsUnsure: false, Witness: var found })
+        if (Found(one) is not { IsUnsure: false, Witness: var found } || found?.Day > World.Terms[^1].To)
         {
             return null;
         }

@@ -26,17 +26,19 @@ static class ComingEntries
 
     static IEnumerable<DateOnly> Held(ReviewWish wish, ImmutableArray<Wish> all, Standpoint at, Window days) => wish.Held switch
     {
-        ReviewsHeld.All => Occasions.Reviews(at, days),
+        ReviewsHeld.All => Occasions.Reviews(at, days).Where(day => !(day > wish.Until)),
         ReviewsHeld.Tomorrow => (Occasions.PlannedReviews(at, days) ?? []).Prepend(days.From).Distinct(),
-        ReviewsHeld.Fresh => Occasions.PlannedReviews(at, days) ?? Fresh(wish.After is { } measure ? [measure] : all.OfType<MeasureWish>().Select(one => one.Measure), at, days),
+        ReviewsHeld.Fresh => Occasions.PlannedReviews(at, days) ?? Fresh(wish.After is { } measure ? [measure] : all.OfType<MeasureWish>().Select(one => one.Measure), wish.Of, at, days),
         _ => Occasions.PlannedReviews(at, days) ?? [],
     };
 
-    /// <summary>A review only when something was recorded of everybody since the last one.</summary>
-    static IEnumerable<DateOnly> Fresh(IEnumerable<Measure> measures, Standpoint at, Window days)
+    /// <summary>A review only when something was recorded of that person, or of everybody, since the last one.</summary>
+    static IEnumerable<DateOnly> Fresh(IEnumerable<Measure> measures, Person? of, Standpoint at, Window days)
     {
         var returns = measures.SelectMany(measure => ComingDiary.Observed(measure, at, days.To))
-            .Select(one => Occasions.Of(one, days).ToImmutableArray()).Where(some => !some.IsEmpty).ToList();
+            .Where(one => of is null || one.Person?.Name == of.Name)
+            .Select(one => (Coming: Occasions.Of(one, days).ToImmutableArray(), Known: one.LatestBy(at.AsOf) is >= 0 and var place ? one.Series.Samples[place].Day : DateOnly.MinValue))
+            .Where(one => !one.Coming.IsEmpty).Select(one => one.Coming.Insert(0, one.Known)).ToList();
         var last = at.Seen(at.Memory.Entries.ReviewsHeld).LastOrDefault()?.Day ?? at.Plan.Started;
         foreach (var day in Occasions.Reviews(at, days))
         {

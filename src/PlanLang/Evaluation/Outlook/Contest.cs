@@ -65,7 +65,7 @@ sealed record Contest(
     ValueSight? Sight => Sights is [var same] ? same : null;
 
     /// <summary>What is recorded by today decides too.</summary>
-    bool ReachToday(ImmutableArray<LookedWindow> windows) => People.Any(one => First(windows) <= one.At.AsOf || Coming(one).All(day => day > First(windows)));
+    bool ReachToday(ImmutableArray<LookedWindow> windows) => !windows.IsEmpty && People.Any(one => First(windows) <= one.At.AsOf || Coming(one).All(day => day > First(windows)));
 
     string DaysBefore(Observation one, ImmutableArray<LookedWindow> windows) => string.Join(
         ',',
@@ -94,6 +94,7 @@ sealed record Contest(
         return (Windows, Sight) switch
         {
             (null, _) => seen,
+            ({ IsEmpty: true }, _) => [],
             ({ } windows, ValueSight.Days) => UpTo(seen, First(windows)),
             (_, ValueSight.Latest) => LastOfEach(seen).Where(IsLookedAt),
             _ => seen.Where(IsLookedAt),

@@ -15,6 +15,7 @@ static class TurningDays
     public static Turns? Of(Condition condition, Standpoint at, Window days) => condition switch
     {
         ValueCondition value => OfMeasure(value.Measure, [value.Timeframe], at, days),
+        ChangeCondition { Baseline: TimeframeBaseline { Timeframe: LastTimeframe last }, Timeframe: { } timeframe } when IsPlain(last.Length.Unit) && IsCounted(timeframe) => null,
         ChangeCondition { Baseline: TimeframeBaseline baseline } change => OfMeasure(change.Measure, [change.Timeframe, baseline.Timeframe], at, days),
         ChangeCondition { Baseline: MonthlyBaseline baseline } change => OfMeasure(change.Measure, [change.Timeframe, baseline.Timeframe], at, days),
         ChangeCondition { Baseline: SinceBaseline baseline } change => OfMeasure(change.Measure, [change.Timeframe, new SinceTimeframe(baseline.Since)], at, days),
@@ -25,6 +26,10 @@ static class TurningDays
         ReviewHeldCondition review => OfReviews(review.Timeframe, at, days),
         _ => null,
     };
+
+    /// <summary>A time whose end stays where it is for a while: one that moves with every day no longer overlaps it some day.</summary>
+    static bool IsCounted(Timeframe timeframe) => timeframe is EachOfLastTimeframe or AverageOfLastTimeframe or EachOfLastReviewsTimeframe
+        || (timeframe is LastTimeframe last && !IsPlain(last.Length.Unit));
 
     static IEnumerable<DateOnly> Reviews(Standpoint at, Window days) =>
         at.Seen(at.Memory.Entries.ReviewsHeld).Select(entry => entry.Day).Concat(Occasions.Reviews(at, days)).Append(at.Plan.Started.PlusDays(-1));

@@ -15,8 +15,8 @@ static class Ways
     /// <summary>Those for the condition to come to that.</summary>
     public static ImmutableArray<ImmutableArray<Wish>> Of(Condition condition, Verdict wanted, Standpoint at, Window days) => condition switch
     {
-        ValueCondition value => WithReviews(value.Timeframe, null, [new MeasureWish(value.Measure, Turned(DirectionOf(value.Comparison), wanted), null)]),
-        ChangeCondition change => WithReviews(change.Timeframe, change.Baseline, OfChange(change, wanted, at, days)),
+        ValueCondition value => WithReviews(value.Subject, value.Timeframe, null, [new MeasureWish(value.Measure, Turned(DirectionOf(value.Comparison), wanted), null)]),
+        ChangeCondition change => WithReviews(change.Subject, change.Timeframe, change.Baseline, OfChange(change, wanted, at, days)),
         StatusCondition status => [[new MeasureWish(status.Measure, Direction.Up, status.Status) { Polarity = Through(status.Polarity, wanted) }]],
         ActionCondition action => Either(action.Id, Through(action.Polarity, wanted)),
         ActionKeptCondition kept => Either(kept.Id, Through(Polarity.Is, wanted)),
@@ -39,9 +39,13 @@ static class Ways
         (polarity == Polarity.Is) == (wanted == Verdict.Met) ? Polarity.Is : Polarity.IsNot;
 
     /// <summary>Where it matters when reviews are held, they are held at the best times.</summary>
-    static ImmutableArray<ImmutableArray<Wish>> WithReviews(Timeframe? timeframe, Baseline? baseline, IEnumerable<MeasureWish> values) =>
+    static ImmutableArray<ImmutableArray<Wish>> WithReviews(Subject subject, Timeframe? timeframe, Baseline? baseline, IEnumerable<MeasureWish> values) =>
         ReviewTimes.AreLookedAt(timeframe) || ReviewTimes.AreLookedAt(baseline)
-            ? [.. Reviews.SelectMany(held => values.Select(value => ImmutableArray.Create<Wish>(value, new ReviewWish(held) { After = value.Measure })))]
+            ? [
+                .. Reviews.SelectMany(held => values.Select(value => ImmutableArray.Create<Wish>(value, new ReviewWish(held) { After = value.Measure, Of = subject.Alone }))),
+                .. values.Where(value => value.TurnsAfter is not null)
+                    .Select(value => ImmutableArray.Create<Wish>(value, new ReviewWish(ReviewsHeld.All) { After = value.Measure, Of = subject.Alone, Until = value.TurnsAfter })),
+            ]
             : [.. values.Select(value => ImmutableArray.Create<Wish>(value))];
 
     /// <summary>

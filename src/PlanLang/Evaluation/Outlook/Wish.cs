@@ -51,6 +51,12 @@ sealed record ReviewWish(ReviewsHeld Held) : Wish
     /// <summary>The measure of which something must have been recorded before each; null for all that are wished for.</summary>
     public Measure? After { get; init; }
 
+    /// <summary>Of whom it must have been recorded; null for everybody.</summary>
+    public Person? Of { get; init; }
+
+    /// <summary>The last day on which one is held; null for no last day.</summary>
+    public DateOnly? Until { get; init; }
+
     public override string About => "reviews";
 }
 
