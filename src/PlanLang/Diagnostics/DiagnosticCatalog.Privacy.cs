@@ -39,11 +39,11 @@ static partial class DiagnosticCatalog
         Offers = left.Length == 0 ? [] : Under(source, span, $"seen by: {left}"),
     };
 
-    /// <summary>A clause that says something else than what was signed; <paramref name="by"/> is how they sign.</summary>
-    public static Diagnostic ChangedSinceSigned(SourceText source, TextSpan span, string clause, string who, string by) => new(
+    /// <summary>A clause that says something else than what was signed; <paramref name="sign"/> is how they sign.</summary>
+    public static Diagnostic ChangedSinceSigned(SourceText source, TextSpan span, string clause, string who, string sign) => new(
         "PL0640", Severity.Warning, source, span,
         $"{Capital(clause)} is no longer what {who} signed.",
-        SignAnew(source, who, by));
+        SignAnew(who, sign));
 
     /// <summary>A signature of the family without a line that says how the contract was explained.</summary>
     public static Diagnostic SignedUnexplained(SourceText source, TextSpan span, string name) => new(
@@ -58,22 +58,22 @@ static partial class DiagnosticCatalog
         "Go through the contract again with an interpreter from outside the family, and write that down.");
 
     /// <summary>A clause that was not there when the contract was signed.</summary>
-    public static Diagnostic NotInWhatWasSigned(SourceText source, TextSpan span, string clause, string who, string by) => new(
+    public static Diagnostic NotInWhatWasSigned(SourceText source, TextSpan span, string clause, string who, string sign) => new(
         "PL0643", Severity.Warning, source, span,
         $"{Capital(clause)} was not in what {who} signed.",
-        SignAnew(source, who, by));
+        SignAnew(who, sign));
 
     /// <summary>A clause that was signed and is gone.</summary>
-    public static Diagnostic GoneSinceSigned(SourceText source, TextSpan span, string clause, string who, string by) => new(
+    public static Diagnostic GoneSinceSigned(SourceText source, TextSpan span, string clause, string who, string sign) => new(
         "PL0644", Severity.Warning, source, span,
         $"{Capital(clause)} was in what {who} signed, and is gone.",
-        SignAnew(source, who, by));
+        SignAnew(who, sign));
 
     /// <summary>Another version, where nothing under the signature says of which clauses.</summary>
-    public static Diagnostic OtherVersionSigned(SourceText source, TextSpan span, string who, string by) => new(
+    public static Diagnostic OtherVersionSigned(SourceText source, TextSpan span, string who, string sign) => new(
         "PL0645", Severity.Warning, source, span,
         $"What {who} signed was another version of this plan, and nothing under the signature says what has changed.",
-        SignAnew(source, who, by));
+        SignAnew(who, sign));
 
     /// <summary>A contract without a period, which has no end to be moved.</summary>
     public static Diagnostic NothingToExtend(SourceText source, TextSpan line) => new(
@@ -99,8 +99,7 @@ static partial class DiagnosticCatalog
         $"{who} did not agree to this, so that the contract still ends on {end}.",
         $"When they have agreed, write it under the day on which they did: {mended}");
 
-    static string SignAnew(SourceText source, string who, string by) =>
-        $"Go through it with {who}. When you agree, write it down: plan sign {source.Path} {by}";
+    static string SignAnew(string who, string sign) => $"Go through it with {who}. When you agree, write it down: {sign}";
 
     static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,4 +1,6 @@
 using PlanLang.Evaluation;
+using PlanLang.Model;
+using PlanLang.Privacy;
 using PlanLang.Sentences;
 
 namespace PlanLang.Rendering;
@@ -9,42 +11,48 @@ static class NextStepViews
     static Language Words => Language.OfThePage;
 
     /// <summary>The current stage, where there is one, then each step down.</summary>
-    public static IEnumerable<NextStepView> Of(Assessment copy, FamilyWording wording)
+    public static IEnumerable<NextStepView> Of(ReaderCopy readers, FamilyWording wording)
     {
-        if (copy.Stage is { } stage)
+        var standing = readers.Standing;
+        if (standing.Stage is { } stage)
         {
-            yield return new NextStepView(
+            yield return View(
                 Words.Say("review.stage", ("title", stage.Title.Text)),
-                Heading(copy.MoveOn, Words.Say("review.stageMay"), "review.stageNext", ""),
-                Parts(copy.MoveOn, wording));
+                standing.MoveOn,
+                readers.Plan.Stages.FirstOrDefault(one => one.Id == stage.Id)?.MoveOnWhen,
+                (Words.Say("review.stageMay"), heading => Words.Say("review.stageNext", ("heading", heading))),
+                wording);
         }
 
-        foreach (var step in copy.StepDowns)
+        foreach (var step in standing.StepDowns)
         {
-            yield return new NextStepView(
+            yield return View(
                 Words.Say("review.stepDown", ("to", step.To)),
-                Heading(step.When, Words.Say("review.stepDownMay", ("to", step.To)), "review.stepDownNext", step.To),
-                Parts(step.When, wording));
+                step.When,
+                readers.Plan.StepDowns.FirstOrDefault(one => one.To == step.To)?.When,
+                (Words.Say("review.stepDownMay", ("to", step.To)),
+                    heading => Words.Say("review.stepDownNext", ("to", step.To), ("heading", heading))),
+                wording);
         }
     }
 
-    static string? Heading(Judgement? judgement, string may, string next, string to) => judgement?.Verdict switch
+    /// <summary>What they may read and not know the outcome of is said without it.</summary>
+    static NextStepView View(
+        string title, Judgement? judgement, Condition? asRead, (string May, Func<string, string> Next) words, FamilyWording wording) => judgement switch
     {
-        null => null,
-        Verdict.Met => may,
-        _ => Words.Say(next, ("to", to), ("heading", FamilyWording.Heading(judgement.Condition))),
+        null => new NextStepView(title, null, []),
+        { Condition: BrokenCondition } => wording.Sentences(asRead) is { IsEmpty: false } sentences
+            ? new NextStepView(title, words.Next(FamilyWording.Heading(asRead)), sentences)
+            : new NextStepView(title, null, []),
+        { Verdict: Verdict.Met } => new NextStepView(title, words.May, Parts(judgement, wording)),
+        _ => new NextStepView(title, words.Next(FamilyWording.Heading(judgement.Condition)), Parts(judgement, wording)),
     };
 
-    static ImmutableArray<string> Parts(Judgement? judgement, FamilyWording wording)
-    {
-        var parts = judgement is null ? [] : judgement.Condition is Model.ListCondition ? judgement.Parts : [judgement];
-
-        return
-        [
-            .. from part in parts
-               let clause = wording.Clause(part.Condition)
-               where clause is not null
-               select Words.Say($"review.part.{part.Verdict}", ("sentence", Sentence.Of(clause))),
-        ];
-    }
+    static ImmutableArray<string> Parts(Judgement judgement, FamilyWording wording) =>
+    [
+        .. from part in judgement.Condition is ListCondition ? judgement.Parts : [judgement]
+           let clause = wording.Clause(part.Condition)
+           where clause is not null
+           select Words.Say($"review.part.{part.Verdict}", ("sentence", Sentence.Of(clause))),
+    ];
 }

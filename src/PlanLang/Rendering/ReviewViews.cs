@@ -30,7 +30,7 @@ static class ReviewViews
             [.. VisitSentences.Of(period.Of<VisitEntry>(copy.Diary))],
             [.. period.Of<SaidEntry>(copy.Diary).Select(said => VoiceViews.Of(said.Words, said.By, said.Day))],
             [.. copy.Sanctions.Select(sanction => ConsequenceStandingViews.Of(sanction, copy.Diary, period, wording))],
-            [.. NextStepViews.Of(copy, wording)],
+            [.. NextStepViews.Of(readers, wording)],
             NextMeetings(copy));
     }
 

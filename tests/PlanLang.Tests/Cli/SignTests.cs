@@ -48,6 +48,21 @@ public sealed class SignTests : IDisposable
     }
 
     [Fact]
+    public void WhereALibraryHasChangedThePlanIsSignedAnew()
+    {
+        _folder.With("harper.plan", _folder.Read("harper.plan").Replace("stage easing off: Doing more on our own\n  visits: 1 to 2 a week\n  move on when: every goal is met\n", "", StringComparison.Ordinal));
+        var library = _folder.Read("libraries/wirral-ifip.plan");
+        _folder.With("libraries/wirral-ifip.plan", $"{library}\nstage easing off: Doing more on our own\n  visits: 1 to 2 times a week\n");
+        Sign("--by", "Leanne", "--by", "Kai", "--by", "Dana", "--how", "large print, explained back");
+        _folder.With("libraries/wirral-ifip.plan", $"{library}\nstage easing off: Doing more on our own\n  visits: once a week\n");
+
+        var check = _folder.Run("check", "harper.plan", "--as-of", "2026-02-17");
+
+        Assert.Contains("libraries/wirral-ifip.plan(12,7): warning PL0640: Stage easing off is no longer", check.Error, StringComparison.Ordinal);
+        Assert.Contains("write it down: plan sign harper.plan --by Leanne --by Kai --by Dana\n", check.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LineEndsAndIndentsOfTheDiaryAreKept()
     {
         _folder.With("harper.record", "records of WB-2041\r\n\r\n13 January 2026\r\n    action lifts: kept");

@@ -38,21 +38,22 @@ static class SignatureChecks
         var latest = assessment.Contract.Latest;
         var changes = ContractAssessor.InOrder(latest.SelectMany(entry => entry.Changes), assessment.Plan).Distinct();
 
-        return changes.Select(change => Say(change, latest.Where(entry => entry.Changes.Contains(change)).SelectMany(entry => entry.By)));
+        return changes.Select(change => Say(change, assessment.Plan, latest.Where(entry => entry.Changes.Contains(change)).SelectMany(entry => entry.By)));
     }
 
-    static Diagnostic Say(ChangedClause change, IEnumerable<Person> signers)
+    /// <summary>What is signed anew is the plan, also where a library has changed.</summary>
+    static Diagnostic Say(ChangedClause change, Plan plan, IEnumerable<Person> signers)
     {
         var (source, span) = (change.At.Source, change.At.Span);
         var names = signers.Select(signer => signer.Name).ToImmutableArray();
-        var (who, by) = (Listing.Of(names), string.Join(' ', names.Select(name => $"--by {name}")));
+        var (who, sign) = (Listing.Of(names), $"plan sign {plan.At.Source.Path} {string.Join(' ', names.Select(name => $"--by {name}"))}");
 
         return change.Form switch
         {
-            ChangeForm.Changed => DiagnosticCatalog.ChangedSinceSigned(source, span, change.Name, who, by),
-            ChangeForm.Added => DiagnosticCatalog.NotInWhatWasSigned(source, span, change.Name, who, by),
-            ChangeForm.Removed => DiagnosticCatalog.GoneSinceSigned(source, span, change.Name, who, by),
-            ChangeForm.Somewhere => DiagnosticCatalog.OtherVersionSigned(source, span, who, by),
+            ChangeForm.Changed => DiagnosticCatalog.ChangedSinceSigned(source, span, change.Name, who, sign),
+            ChangeForm.Added => DiagnosticCatalog.NotInWhatWasSigned(source, span, change.Name, who, sign),
+            ChangeForm.Removed => DiagnosticCatalog.GoneSinceSigned(source, span, change.Name, who, sign),
+            ChangeForm.Somewhere => DiagnosticCatalog.OtherVersionSigned(source, span, who, sign),
             _ => throw new UnreachableException(),
         };
     }

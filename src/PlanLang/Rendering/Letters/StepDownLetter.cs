@@ -31,7 +31,7 @@ static class StepDownLetter
     }
 
     static IEnumerable<string> Missing(ReaderCopy copy, StepAssessment step) =>
-        NextStepViews.Of(copy.Standing, new FamilyWording(copy.Named))
+        NextStepViews.Of(copy, new FamilyWording(copy.Named))
             .Where(view => view.Title == Words.Say("review.stepDown", ("to", step.To)))
             .SelectMany(view => view.Parts);
 
