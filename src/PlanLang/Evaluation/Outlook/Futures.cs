@@ -8,6 +8,8 @@ namespace PlanLang.Evaluation;
 /// </summary>
 sealed class Futures
 {
+    const int Year = 366;
+
     readonly List<(ImmutableArray<Wish> Wishes, Standpoint Now, Standpoint Future)> _known = [];
 
     /// <summary>The future with those wishes, seen from that day or a later one.</summary>
@@ -21,20 +23,19 @@ sealed class Futures
             }
         }
 
-        var future = Of(wishes, at, TwiceAsFar(at.AsOf, horizon), Ranges.All);
+        var future = New(wishes, at, TwiceAsFar(at.AsOf, horizon), Ranges.All);
         _known.Add((wishes, at, future));
 
         return future;
     }
 
-    /// <summary>Conditions that look back longer look further ahead, and can then share the future of the first.</summary>
-    static DateOnly TwiceAsFar(DateOnly today, DateOnly horizon) => today.PlusDays(2L * (horizon.DayNumber - today.DayNumber));
+    /// <summary>The same with what the records may hold; with fewer values to choose from it is not worth remembering.</summary>
+    public static Standpoint Of(ImmutableArray<Wish> wishes, Standpoint at, DateOnly horizon, Ranges values) =>
+        values.AreAll ? at.Memory.Futures.Of(wishes, at, horizon) : New(wishes, at, horizon, values);
 
-    /// <summary>The future with those wishes, seen from the day or a later one, as far as the values leave it open.</summary>
-    public static Standpoint Of(ImmutableArray<Wish> wishes, Standpoint at, DateOnly day, DateOnly horizon, Ranges values) =>
-        values.AreAll ? at.Memory.Futures.Of(wishes, at, horizon) : Of(wishes, at, day, values);
+    static Standpoint New(ImmutableArray<Wish> wishes, Standpoint at, DateOnly horizon, Ranges values) =>
+        Standpoint.At(at.Plan, ComingDiary.Of(wishes, at, horizon, values), horizon);
 
-    /// <summary>The same with fewer values to choose from; it is not worth remembering.</summary>
-    public static Standpoint Of(ImmutableArray<Wish> wishes, Standpoint at, DateOnly horizon, Ranges ranges) =>
-        Standpoint.At(at.Plan, ComingDiary.Of(wishes, at, horizon, ranges), horizon);
+    /// <summary>Mostly a year ahead is enough; who looks further will look further still.</summary>
+    static DateOnly TwiceAsFar(DateOnly today, DateOnly horizon) => today.PlusDays(Math.Max(Year, 2L * (horizon.DayNumber - today.DayNumber)));
 }

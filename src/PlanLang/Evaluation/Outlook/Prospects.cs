@@ -88,7 +88,7 @@ sealed class Prospects(Standpoint at, Window days)
 
     Verdict VerdictOf(LeafDemand leaf, ImmutableArray<Wish> way, DateOnly day, Ranges ranges)
     {
-        var future = way.Any(ranges.Narrow) ? Futures.Of(way, at, day, ranges) : at.Memory.Futures.Of(way, at, days.To);
+        var future = way.Any(ranges.Narrow) ? Futures.Of(way, at, day, ranges) : at.Memory.Futures.Of(way, at, day);
         Judged++;
 
         return Judge.Of(leaf.Condition, future.Trying(day)).Verdict;

@@ -33,7 +33,7 @@ static class WhatWouldItTake
         var days = new Window(at.AsOf.PlusDays(1), Reach.Of(condition, at.Plan).HorizonFrom(at.AsOf));
         var demand = Demands.Of(condition, Verdict.Met, at, days);
         var prospects = new Prospects(at, days);
-        var search = new WitnessSearch(condition, demand, prospects, at, days);
+        var search = new WitnessSearch(condition, demand, prospects, at);
         var next = prospects.Next(demand, days.From);
         while (next is { } day && day <= days.To)
         {

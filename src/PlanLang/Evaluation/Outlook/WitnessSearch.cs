@@ -1,10 +1,9 @@
-using PlanLang.Dates;
 using PlanLang.Model;
 
 namespace PlanLang.Evaluation;
 
 /// <summary>Looks for a future in which all parts of a condition are as they are wanted at the same time.</summary>
-sealed class WitnessSearch(Condition condition, Demand demand, Prospects prospects, Standpoint at, Window days)
+sealed class WitnessSearch(Condition condition, Demand demand, Prospects prospects, Standpoint at)
 {
     /// <summary>Nobody looks through more ways of choosing some of many parts.</summary>
     const int MostChoices = 256;
@@ -67,7 +66,7 @@ sealed class WitnessSearch(Condition condition, Demand demand, Prospects prospec
 
     Witness? Met(ImmutableArray<LeafDemand> parts, ImmutableArray<Wish> wishes, DateOnly day, Ranges ranges)
     {
-        var future = Futures.Of(wishes, at, day, days.To, ranges);
+        var future = Futures.Of(wishes, at, day, ranges);
 
         return Judge.Of(condition, future.Trying(day)).Verdict == Verdict.Met ? new Witness(day, parts, wishes, ranges, future) : null;
     }
