@@ -6,6 +6,9 @@ namespace PlanLang.Evaluation;
 /// <summary>Says how a family's plan stands at a date: a pure function of the plan, the diary and the date.</summary>
 static class Assessor
 {
+    /// <summary>No family has so many.</summary>
+    const int GoalsTogether = 32;
+
     /// <summary>Judges everything in the plan.</summary>
     /// <param name="plan">What was agreed.</param>
     /// <param name="diary">What had been written down by <paramref name="knownAt"/>.</param>
@@ -26,7 +29,7 @@ static class Assessor
             knownAt,
             stage,
             closed,
-            [.. plan.Goals.Select(goal => GoalAssessor.Assess(goal, at))],
+            SideBySide.Stretches(plan.Goals, GoalsTogether, some => Goals(some, at)),
             [.. plan.Goals.SelectMany(goal => goal.Actions.Select(action => ActionAssessor.Assess(action, goal, at)))],
             [.. plan.Rewards.Select(reward => Assess(reward, at))],
             [.. plan.Sanctions.Select(sanction => SanctionAssessor.Assess(sanction, at)).OfType<SanctionAssessment>()],
@@ -55,6 +58,14 @@ static class Assessor
 
         return new RewardAssessment(
             reward, when?.Verdict == Verdict.Met ? RewardStatus.Earned : RewardStatus.NotYet, when);
+    }
+
+    /// <summary>All goals remember what the others came to; some of very many remember for themselves, on a thread of their own.</summary>
+    static IEnumerable<GoalAssessment> Goals(ImmutableArray<Goal> goals, Standpoint at)
+    {
+        var alone = goals.Length == at.Plan.Goals.Length ? at : at with { Memory = new Memory(at.Diary) };
+
+        return goals.Select(goal => GoalAssessor.Assess(goal, alone));
     }
 
     static Judgement? StepDown(Condition? when, Standpoint at) =>

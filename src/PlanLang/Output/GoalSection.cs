@@ -1,5 +1,6 @@
 using PlanLang.Dates;
 using PlanLang.Evaluation;
+using PlanLang.Records;
 using PlanLang.Sentences;
 using PlanLang.Wording;
 
@@ -8,11 +9,14 @@ namespace PlanLang.Output;
 /// <summary>Each goal: how it stands, what it asks for, what was found, how it has been going, and what is done for it.</summary>
 static class GoalSection
 {
+    /// <summary>No family has so many.</summary>
+    const int Together = 32;
+
     static readonly Language Words = Language.English;
 
     public static IEnumerable<TextBlock> Of(Assessment assessment) => assessment.Goals.IsEmpty
         ? []
-        : assessment.Goals.SelectMany(goal => Of(goal, assessment)).Prepend(new HeadingBlock(Words["check.goals"]));
+        : SideBySide.Stretches(assessment.Goals, Together, some => some.SelectMany(goal => Of(goal, assessment))).Prepend(new HeadingBlock(Words["check.goals"]));
 
     static IEnumerable<TextBlock> Of(GoalAssessment goal, Assessment assessment) =>
     [

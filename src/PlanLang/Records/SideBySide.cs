@@ -23,4 +23,17 @@ static class SideBySide
             Parallel.For(0, parts, work);
         }
     }
+
+    /// <summary>What many items come to, in their order: a stretch of them is worked on together, several stretches at a time.</summary>
+    /// <param name="items">All of them.</param>
+    /// <param name="together">So many are worth a thread of their own.</param>
+    /// <param name="work">What a stretch comes to.</param>
+    public static ImmutableArray<TResult> Stretches<T, TResult>(
+        ImmutableArray<T> items, int together, Func<ImmutableArray<T>, IEnumerable<TResult>> work)
+    {
+        var results = new TResult[(items.Length + together - 1) / together][];
+        Each(results.Length, part => results[part] = [.. work(items[(part * together)..Math.Min((part + 1) * together, items.Length)])]);
+
+        return [.. results.SelectMany(stretch => stretch)];
+    }
 }

@@ -37,7 +37,7 @@ static class ComingEntries
     {
         var returns = measures.SelectMany(measure => ComingDiary.Observed(measure, at, days.To))
             .Where(one => of is null || one.Person?.Name == of.Name)
-            .Select(one => (Coming: Occasions.Of(one, days).ToImmutableArray(), Known: one.LatestBy(at.AsOf) is >= 0 and var place ? one.Series.Samples[place].Day : DateOnly.MinValue))
+            .Select(one => (Coming: Occasions.Of(one, days), Known: one.LatestBy(at.AsOf) is >= 0 and var place ? one.Series.Samples[place].Day : DateOnly.MinValue))
             .Where(one => !one.Coming.IsEmpty).Select(one => one.Coming.Insert(0, one.Known)).ToList();
         var last = at.Seen(at.Memory.Entries.ReviewsHeld).LastOrDefault()?.Day ?? at.Plan.Started;
         foreach (var day in Occasions.Reviews(at, days))

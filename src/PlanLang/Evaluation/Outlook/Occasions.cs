@@ -13,7 +13,7 @@ static class Occasions
     /// where nobody promised. Besides, a status can change tomorrow, and so can a count rise that nobody promised to send. None
     /// while the measure does not apply.
     /// </summary>
-    public static IEnumerable<DateOnly> Of(Observation observation, Window days)
+    public static ImmutableArray<DateOnly> Of(Observation observation, Window days)
     {
         if (observation.Series.SpellOn(observation.At.AsOf) is not null)
         {
@@ -23,7 +23,7 @@ static class Occasions
         var returns = new Schedule(observation.Measure.Promise?.Every ?? EverySevenDays, LastRecord(observation), observation.Calendar).KnownIn(days);
         var isAnyDay = observation.Measure.Kind is StatusKind || (observation.Measure.Kind is CountKind && !observation.IsPromised);
 
-        return isAnyDay ? returns.Prepend(days.From).Distinct() : returns;
+        return isAnyDay ? WithTomorrow(returns, days) : returns;
     }
 
     /// <summary>The reviews that were planned; null where nobody said when they are.</summary>
@@ -33,8 +33,11 @@ static class Occasions
 
     /// <summary>Those of the plan and tomorrow; from tomorrow every seven days where nobody said when they are.</summary>
     public static ImmutableArray<DateOnly> Reviews(Standpoint at, Window days) => PlannedReviews(at, days) is { } planned
-        ? [.. planned.Prepend(days.From).Distinct()]
+        ? WithTomorrow(planned, days)
         : new Schedule(EverySevenDays, days.From, Calendar.Empty).KnownIn(days);
+
+    static ImmutableArray<DateOnly> WithTomorrow(ImmutableArray<DateOnly> some, Window days) =>
+        some.Contains(days.From) ? some : some.Insert(0, days.From);
 
     static DateOnly LastRecord(Observation observation)
     {

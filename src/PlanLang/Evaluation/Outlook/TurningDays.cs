@@ -52,7 +52,7 @@ static class TurningDays
         }
 
         var observed = ComingDiary.Observed(measure, at, days.To).ToList();
-        var coming = observed.Select(one => Numbers(Occasions.Of(one, days))).ToList();
+        var coming = observed.Select(one => ImmutableArray.CreateRange(Occasions.Of(one, days), day => day.DayNumber)).ToList();
         var marks = observed.Select(one => one.Series.DayNumbers).Concat(coming)
             .Append(Numbers(observed.SelectMany(OtherMarks).Concat(Birthdays(at)).Concat(FixedTimes(timeframes, at))))
             .SelectMany(column => measure.Kind is StatusKind ? [column, [.. column.Select(day => day - 1)]] : new[] { column });
