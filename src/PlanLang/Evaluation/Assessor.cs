@@ -6,9 +6,6 @@ namespace PlanLang.Evaluation;
 /// <summary>Says how a family's plan stands at a date: a pure function of the plan, the diary and the date.</summary>
 static class Assessor
 {
-    /// <summary>No family has so many.</summary>
-    const int GoalsTogether = 32;
-
     /// <summary>Judges everything in the plan.</summary>
     /// <param name="plan">What was agreed.</param>
     /// <param name="diary">What had been written down by <paramref name="knownAt"/>.</param>
@@ -29,7 +26,7 @@ static class Assessor
             knownAt,
             stage,
             closed,
-            SideBySide.Stretches(plan.Goals, GoalsTogether, some => Goals(some, at)),
+            SideBySide.Stretches(plan.Goals, SideBySide.Goals, some => Goals(some, at)),
             [.. plan.Goals.SelectMany(goal => goal.Actions.Select(action => ActionAssessor.Assess(action, goal, at)))],
             [.. plan.Rewards.Select(reward => Assess(reward, at))],
             [.. plan.Sanctions.Select(sanction => SanctionAssessor.Assess(sanction, at)).OfType<SanctionAssessment>()],

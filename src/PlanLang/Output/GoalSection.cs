@@ -9,14 +9,11 @@ namespace PlanLang.Output;
 /// <summary>Each goal: how it stands, what it asks for, what was found, how it has been going, and what is done for it.</summary>
 static class GoalSection
 {
-    /// <summary>No family has so many.</summary>
-    const int Together = 32;
-
     static readonly Language Words = Language.English;
 
     public static IEnumerable<TextBlock> Of(Assessment assessment) => assessment.Goals.IsEmpty
         ? []
-        : SideBySide.Stretches(assessment.Goals, Together, some => some.SelectMany(goal => Of(goal, assessment))).Prepend(new HeadingBlock(Words["check.goals"]));
+        : SideBySide.Stretches(assessment.Goals, SideBySide.Goals, some => some.SelectMany(goal => Of(goal, assessment))).Prepend(new HeadingBlock(Words["check.goals"]));
 
     static IEnumerable<TextBlock> Of(GoalAssessment goal, Assessment assessment) =>
     [

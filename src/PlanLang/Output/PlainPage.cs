@@ -1,4 +1,5 @@
 using System.Text;
+using PlanLang.Records;
 
 namespace PlanLang.Output;
 
@@ -7,11 +8,17 @@ public static class PlainPage
 {
     const int Width = 80;
 
+    /// <summary>So many blocks of a very long page are worth a thread of their own.</summary>
+    const int Together = 1000;
+
     /// <summary>The whole page; lines end in <c>\n</c>.</summary>
-    public static string Of(TextPage page)
+    public static string Of(TextPage page) => string.Concat(SideBySide.Stretches(
+        [.. page.Blocks.Zip(page.Blocks.Prepend(new GapBlock()))], Together, some => new[] { Of(some) }));
+
+    static string Of(ImmutableArray<(TextBlock Block, TextBlock Before)> blocks)
     {
         var text = new StringBuilder();
-        foreach (var (block, before) in page.Blocks.Zip(page.Blocks.Prepend(new GapBlock())))
+        foreach (var (block, before) in blocks)
         {
             if (block is not GapBlock)
             {

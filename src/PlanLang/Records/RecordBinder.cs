@@ -32,11 +32,16 @@ static class RecordBinder
             new Diary([.. series, .. VisitSeries.Of(plan.VisitCounts, ordered)], ordered), InOrder(diagnostics, files));
     }
 
-    /// <summary>The entries of a file, so many together as are worth a thread of their own.</summary>
-    static IEnumerable<Stretch> StretchesOf(RecordFile file, int number) =>
-        from first in Enumerable.Range(0, (file.Entries.Length + Stretch.Longest - 1) / Stretch.Longest)
-        let start = first * Stretch.Longest
-        select new Stretch(number, start, Math.Min(start + Stretch.Longest, file.Entries.Length));
+    /// <summary>The entries of a file in stretches of one length, each worth a thread of its own.</summary>
+    static IEnumerable<Stretch> StretchesOf(RecordFile file, int number)
+    {
+        var stretches = Math.Max((file.Entries.Length + Stretch.Longest - 1) / Stretch.Longest, 1);
+        var length = (file.Entries.Length + stretches - 1) / stretches;
+        for (var start = 0; start < file.Entries.Length; start += length)
+        {
+            yield return new Stretch(number, start, Math.Min(start + length, file.Entries.Length));
+        }
+    }
 
     static bool BelongsTo(RecordContext context, Plan plan)
     {
@@ -54,7 +59,7 @@ static class RecordBinder
 
     static BoundStretch Bind(ImmutableArray<RecordFile> files, Stretch stretch, RecordNames names, DateOnly knownAt)
     {
-        var bound = new BoundStretch(new SeriesTable(names.Plan), [], []);
+        var bound = new BoundStretch(new SeriesTable(names.Plan, stretch.End - stretch.First), [], []);
         var context = new RecordContext(files[stretch.File], names, knownAt, bound.Diagnostics);
         foreach (ref readonly var entry in context.File.Entries.AsSpan()[stretch.First..stretch.End])
         {
@@ -84,7 +89,7 @@ static class RecordBinder
     /// <summary>Some of the entries of a file.</summary>
     readonly record struct Stretch(int File, int First, int End)
     {
-        public const int Longest = 16_384;
+        public const int Longest = 32_768;
     }
 
     sealed record BoundStretch(SeriesTable Table, List<Entry> Entries, List<Diagnostic> Diagnostics);

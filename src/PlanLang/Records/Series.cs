@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PlanLang.Model;
 
 namespace PlanLang.Records;
@@ -9,11 +8,7 @@ namespace PlanLang.Records;
 /// </summary>
 public sealed class Series
 {
-    readonly ImmutableArray<int> _days;
-    readonly ImmutableArray<Sample> _samples;
-    readonly ImmutableArray<decimal> _partSums;
-    readonly ImmutableArray<decimal> _wholeSums;
-    readonly ImmutableArray<int> _percentages;
+    readonly SampleColumns _columns;
     readonly ImmutableArray<int> _periodReaches;
 
     /// <summary>Takes the samples in order of their days, one a day for all kinds but counts, which add up.</summary>
@@ -28,18 +23,23 @@ public sealed class Series
         ImmutableArray<Sample> samples,
         ImmutableArray<PeriodSample> periods,
         ImmutableArray<ExemptSpell> spells)
+        : this(measure, subject, SampleColumns.Of(measure.Kind, samples), periods, spells)
+    {
+    }
+
+    Series(
+        Measure measure,
+        Person? subject,
+        SampleColumns columns,
+        ImmutableArray<PeriodSample> periods,
+        ImmutableArray<ExemptSpell> spells)
     {
         Measure = measure;
         Subject = subject;
         Periods = periods;
         Spells = spells;
-        _samples = samples;
-        _days = DaysOf(samples.AsSpan());
-        _partSums = PartSums(samples.AsSpan());
-        _wholeSums = measure.Kind is RatioKind ? WholeSums(samples.AsSpan()) : [];
-        _percentages = measure.Kind is RatioKind ? Percentages(samples.AsSpan()) : [];
+        _columns = columns;
         _periodReaches = LatestEnds(periods);
-        WrittenLate = LatePlaces(samples.AsSpan());
     }
 
     /// <summary>What was recorded.</summary>
@@ -55,29 +55,37 @@ public sealed class Series
     public ImmutableArray<ExemptSpell> Spells { get; }
 
     /// <summary>Entries for a single day, in order.</summary>
-    public ImmutableArray<Sample> Samples => _samples;
+    public SampleList Samples => _columns.Samples;
 
     /// <summary>Where the samples of the window begin and where they end, the end not included.</summary>
     public (int First, int End) Between(DateOnly from, DateOnly to) =>
-        (_days.CountBefore(from), _days.CountUpTo(to));
+        (_columns.Days.CountBefore(from), _columns.Days.CountUpTo(to));
 
     /// <summary>The places of the samples that were written down late.</summary>
-    internal ImmutableArray<int> WrittenLate { get; }
+    internal ImmutableArray<int> WrittenLate => _columns.WrittenLate;
 
     /// <summary>The days of the samples as numbers, in order.</summary>
-    internal ImmutableArray<int> DayNumbers => _days;
+    internal ImmutableArray<int> DayNumbers => _columns.Days;
 
     /// <summary>How many samples lie before the day, looked for from a place near by.</summary>
-    internal int CountBefore(DateOnly day, int near) => _days.CountBefore(day, near);
+    internal int CountBefore(DateOnly day, int near) => _columns.Days.CountBefore(day, near);
 
     /// <summary>The sum of the counts, values or upper numbers of all samples before that place.</summary>
-    public decimal PartSumBefore(int index) => _partSums[index];
+    public decimal PartSumBefore(int index) => _columns.PartSums[index];
 
     /// <summary>The sum of the lower numbers of all ratios before that place.</summary>
-    public decimal WholeSumBefore(int index) => _wholeSums.IsEmpty ? 0 : _wholeSums[index];
+    public decimal WholeSumBefore(int index) => _columns.WholeSums.IsEmpty ? 0 : _columns.WholeSums[index];
 
     /// <summary>How many samples before that place are percentages without their sessions.</summary>
-    internal int PercentagesBefore(int index) => _percentages.IsEmpty ? 0 : _percentages[index];
+    internal int PercentagesBefore(int index) => _columns.Percentages.IsEmpty ? 0 : _columns.Percentages[index];
+
+    /// <summary>What was recorded by a day, and more samples of later days.</summary>
+    internal Series GoingOn(DateOnly day, ImmutableArray<Sample> more) => new(
+        Measure,
+        Subject,
+        _columns.Followed(_columns.Days.CountUpTo(day), more),
+        [.. Periods.Where(period => period.Window.To <= day)],
+        [.. Spells.Where(spell => spell.From <= day)]);
 
     /// <summary>The entries for a period that have a day from the first to the last, in order.</summary>
     internal IEnumerable<PeriodSample> PeriodsOverlapping(DateOnly from, DateOnly to)
@@ -103,64 +111,6 @@ public sealed class Series
         }
 
         return ends.MoveToImmutable();
-    }
-
-    static ImmutableArray<int> LatePlaces(ReadOnlySpan<Sample> samples)
-    {
-        var places = ImmutableArray.CreateBuilder<int>(0);
-        for (var place = 0; place < samples.Length; place++)
-        {
-            if (samples[place].Evidence.WrittenLate is not null)
-            {
-                places.Add(place);
-            }
-        }
-
-        return places.DrainToImmutable();
-    }
-
-    static ImmutableArray<int> DaysOf(ReadOnlySpan<Sample> samples)
-    {
-        var days = new int[samples.Length];
-        for (var place = 0; place < samples.Length; place++)
-        {
-            days[place] = samples[place].Day.DayNumber;
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(days);
-    }
-
-    static ImmutableArray<decimal> PartSums(ReadOnlySpan<Sample> samples)
-    {
-        var sums = new decimal[samples.Length + 1];
-        for (var place = 0; place < samples.Length; place++)
-        {
-            sums[place + 1] = sums[place] + samples[place].Part;
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(sums);
-    }
-
-    static ImmutableArray<decimal> WholeSums(ReadOnlySpan<Sample> samples)
-    {
-        var sums = new decimal[samples.Length + 1];
-        for (var place = 0; place < samples.Length; place++)
-        {
-            sums[place + 1] = sums[place] + samples[place].Whole;
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(sums);
-    }
-
-    static ImmutableArray<int> Percentages(ReadOnlySpan<Sample> samples)
-    {
-        var counts = new int[samples.Length + 1];
-        for (var place = 0; place < samples.Length; place++)
-        {
-            counts[place + 1] = counts[place] + (samples[place].Kind == SampleKind.Percentage ? 1 : 0);
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(counts);
     }
 }
 

@@ -4,10 +4,14 @@ using PlanLang.Syntax;
 
 namespace PlanLang.Records;
 
-/// <summary>The records of all measures, a column for each measure and subject, in the order of the plan.</summary>
-sealed class SeriesTable(Plan plan)
+/// <summary>The records of all measures as they were found, each with the place of its series in the plan.</summary>
+/// <param name="plan">The plan.</param>
+/// <param name="most">So many will be kept at most.</param>
+sealed class SeriesTable(Plan plan, int most)
 {
-    readonly RecordedColumn?[] _columns = new RecordedColumn?[plan.Measures.Length * (plan.People.Length + 1)];
+    readonly Recorded[] _records = new Recorded[most];
+    readonly int[] _series = new int[most];
+    int _count;
 
     /// <summary>Keeps a record.</summary>
     /// <param name="measure">The place of the measure.</param>
@@ -15,9 +19,8 @@ sealed class SeriesTable(Plan plan)
     /// <param name="recorded">What was found.</param>
     public void Add(int measure, int person, in Recorded recorded)
     {
-        ref var column = ref _columns[measure * (plan.People.Length + 1) + person + 1];
-        column ??= new RecordedColumn();
-        column.Add(recorded);
+        _records[_count] = recorded;
+        _series[_count++] = measure * (plan.People.Length + 1) + person + 1;
     }
 
     /// <summary>
@@ -27,42 +30,38 @@ sealed class SeriesTable(Plan plan)
     public static ImmutableArray<Series> Build(
         Plan plan, ImmutableArray<RecordFile> files, ImmutableArray<SeriesTable> tables, List<Diagnostic> diagnostics)
     {
-        var places = Enumerable.Range(0, plan.Measures.Length * (plan.People.Length + 1))
-            .Where(place => tables.Any(table => table._columns[place] is not null))
-            .ToImmutableArray();
-        var built = new (Series Series, List<Diagnostic> Diagnostics)[places.Length];
-        SideBySide.Each(tables.Length, part =>
+        var all = plan.Measures.Length * (plan.People.Length + 1);
+        var parted = tables.Select(table => PartedRecords.Of(table._series.AsSpan(0, table._count), all)).ToImmutableArray();
+        var places = Enumerable.Range(0, all).Where(place => CountOf(parted, place) > 0).ToImmutableArray();
+        var built = SideBySide.Stretches(places, (places.Length / Math.Max(tables.Length, 1)) + 1, some =>
         {
-            var records = new Recorded[places.Select(place => CountOf(tables, place)).DefaultIfEmpty().Max()];
-            for (var number = part; number < places.Length; number += tables.Length)
-            {
-                var reported = new List<Diagnostic>();
-                built[number] = (BuilderFor(plan, places[number], files, reported).Build(Gathered(tables, places[number], records)), reported);
-            }
+            var records = new Recorded[some.Max(place => CountOf(parted, place))];
+
+            return some.Select(place => Built(plan, place, files, Gathered(tables, parted, place, records)));
         });
-        diagnostics.AddRange(built.SelectMany(one => one.Diagnostics));
+        diagnostics.AddRange(built.SelectMany(one => one.Reported));
 
         return [.. built.Select(one => one.Series)];
     }
 
-    static SeriesBuilder BuilderFor(Plan plan, int place, ImmutableArray<RecordFile> files, List<Diagnostic> diagnostics)
+    static (Series Series, List<Diagnostic> Reported) Built(Plan plan, int place, ImmutableArray<RecordFile> files, Span<Recorded> records)
     {
-        var person = place % (plan.People.Length + 1) - 1;
+        var (person, reported) = (place % (plan.People.Length + 1) - 1, new List<Diagnostic>());
+        var builder = new SeriesBuilder(plan.Measures[place / (plan.People.Length + 1)], person < 0 ? null : plan.People[person], files, reported);
 
-        return new SeriesBuilder(plan.Measures[place / (plan.People.Length + 1)], person < 0 ? null : plan.People[person], files, diagnostics);
+        return (builder.Build(records), reported);
     }
 
-    static int CountOf(ImmutableArray<SeriesTable> tables, int place) => tables.Sum(table => table._columns[place]?.Count ?? 0);
+    static int CountOf(ImmutableArray<PartedRecords> parted, int place) => parted.Sum(one => one.CountOf(place));
 
-    static Span<Recorded> Gathered(ImmutableArray<SeriesTable> tables, int place, Recorded[] records)
+    static Span<Recorded> Gathered(ImmutableArray<SeriesTable> tables, ImmutableArray<PartedRecords> parted, int place, Recorded[] records)
     {
         var count = 0;
-        foreach (var table in tables)
+        for (var number = 0; number < tables.Length; number++)
         {
-            if (table._columns[place] is { } column)
+            foreach (var index in parted[number].Of(place))
             {
-                column.CopyTo(records.AsSpan(count));
-                count += column.Count;
+                records[count++] = tables[number]._records[index];
             }
         }
 

@@ -3,6 +3,9 @@ namespace PlanLang.Records;
 /// <summary>Work that falls into parts of which none needs another.</summary>
 static class SideBySide
 {
+    /// <summary>So many goals are worth a thread of their own; no family has as many.</summary>
+    public const int Goals = 32;
+
     /// <summary>In lines of the text that the work is about: of less it is done sooner than another thread begins.</summary>
     const int Long = 1000;
 

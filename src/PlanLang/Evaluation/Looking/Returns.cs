@@ -12,7 +12,7 @@ sealed class Returns
     /// <summary>A gap may be so many periods long.</summary>
     const int Periods = 2;
 
-    readonly ImmutableArray<Sample> _samples;
+    readonly SampleList _samples;
     readonly ImmutableArray<Returned> _mixed;
     readonly ImmutableArray<int> _starts;
     readonly ImmutableArray<int> _reaches;

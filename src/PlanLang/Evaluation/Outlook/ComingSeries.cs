@@ -7,28 +7,13 @@ namespace PlanLang.Evaluation;
 static class ComingSeries
 {
     /// <summary>What was recorded by today, and what is wished for on every day on which a record is to come.</summary>
-    public static Series Of(MeasureWish wish, Observation observation, Window days, Ranges ranges)
-    {
-        var known = observation.Series;
-        var today = observation.At.AsOf;
-        var samples = known.Samples.AsSpan()[..known.Between(DateOnly.MinValue, today).End];
-        Sample[] coming = [.. Coming(wish, observation, days, ranges)];
-        var all = ImmutableArray.CreateBuilder<Sample>(samples.Length + coming.Length);
-        all.AddRange(samples);
-        all.AddRange(coming);
-
-        return new Series(
-            wish.Measure,
-            observation.Person,
-            all.MoveToImmutable(),
-            [.. known.Periods.Where(period => period.Window.To <= today)],
-            [.. known.Spells.Where(spell => spell.From <= today)]);
-    }
+    public static Series Of(MeasureWish wish, Observation observation, Window days, Ranges ranges) =>
+        observation.Series.GoingOn(observation.At.AsOf, [.. Coming(wish, observation, days, ranges)]);
 
     /// <summary>The values that its records can have.</summary>
     public static ValueSteps StepsOf(Observation observation) => ValueSteps.Of(
         observation.Measure,
-        observation.Series.Samples.AsSpan()[..observation.Series.Between(DateOnly.MinValue, observation.At.AsOf).End]);
+        observation.Series.Samples[..observation.Series.Between(DateOnly.MinValue, observation.At.AsOf).End]);
 
     static IEnumerable<Sample> Coming(MeasureWish wish, Observation observation, Window days, Ranges ranges)
     {

@@ -20,7 +20,7 @@ sealed record ValueSteps(MeasureKind Kind, decimal Sessions, int Highest)
     const int Plenty = 1_000_000;
 
     /// <summary>Those of a measure and somebody, by what was recorded so far.</summary>
-    public static ValueSteps Of(Measure measure, ReadOnlySpan<Sample> samples) => measure.Kind switch
+    public static ValueSteps Of(Measure measure, IEnumerable<Sample> samples) => measure.Kind switch
     {
         RatioKind ratio => Sessioned(ratio, SessionsOf(samples)),
         ScaleKind scale => new ValueSteps(scale, 0, Whole((scale.Highest - scale.Lowest) / scale.Step)),
@@ -62,10 +62,10 @@ sealed record ValueSteps(MeasureKind Kind, decimal Sessions, int Highest)
 
     static ValueSteps Sessioned(RatioKind ratio, decimal sessions) => new(ratio, sessions, (int)sessions);
 
-    static decimal SessionsOf(ReadOnlySpan<Sample> samples)
+    static decimal SessionsOf(IEnumerable<Sample> samples)
     {
         var most = 0m;
-        foreach (ref readonly var sample in samples)
+        foreach (var sample in samples)
         {
             most = sample.Whole > most ? sample.Whole : most;
         }
