@@ -133,7 +133,7 @@ sealed record Contest(
         }
     }
 
-    IEnumerable<DateOnly> Coming(Observation one) => Occasions.Of(one, new Window(one.At.AsOf.PlusDays(1), Day));
+    ImmutableArray<DateOnly> Coming(Observation one) => Occasions.Of(one, new Window(one.At.AsOf.PlusDays(1), Day));
 
     /// <summary>Of whom it speaks on the day; null for everybody.</summary>
     static HashSet<string>? NamesIn(Condition condition, Standpoint future) => LookedAt.By(condition) switch
