@@ -147,6 +147,8 @@ const signWith = async (context: vscode.ExtensionContext, running: LanguageClien
 class Explanations implements vscode.TextDocumentContentProvider {
   static readonly scheme = 'planlang-explanation'
   private readonly texts = new Map<string, string>()
+  private readonly changes = new vscode.EventEmitter<vscode.Uri>()
+  readonly onDidChange = this.changes.event
 
   async show(question: 'explain' | 'whatWouldItTake', given: unknown, line: unknown): Promise<void> {
     const editor = vscode.window.activeTextEditor
@@ -158,6 +160,7 @@ class Explanations implements vscode.TextDocumentContentProvider {
     const answer = await client.sendRequest(explain, { uri, line: typeof line === 'number' ? line : editor?.selection.active.line ?? 0, question })
     const page = vscode.Uri.from({ scheme: Explanations.scheme, path: `/${answer.title}.md`, query: join(uri, question) })
     this.texts.set(page.toString(), answer.markdown)
+    this.changes.fire(page)
     await vscode.commands.executeCommand('markdown.showPreviewToSide', page)
   }
 

@@ -80,11 +80,12 @@ const familyItem = (family: Family): vscode.TreeItem => {
 }
 
 const attentionItem = (attention: Attention): vscode.TreeItem => {
-  const item = new vscode.TreeItem(attention.message)
-  item.description = attention.kind
+  const item = new vscode.TreeItem(attention.kind)
+  item.description = attention.message
   item.tooltip = attention.message
   item.iconPath = new vscode.ThemeIcon('circle-small-filled')
   item.command = open('Open the line', attention.uri, attention.line)
+  item.accessibilityInformation = { label: `${attention.kind}: ${attention.message}` }
 
   return item
 }

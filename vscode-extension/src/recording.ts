@@ -40,12 +40,17 @@ const fill = async (title: string, gaps: Gap[]): Promise<string[] | undefined> =
   return values
 }
 
-const ask = (title: string, gap: Gap): Thenable<string | undefined> => gap.choices.length > 0
-  ? vscode.window.showQuickPick(gap.choices, { title, placeHolder: gap.prompt, ignoreFocusOut: true })
-  : vscode.window.showInputBox({
-    title,
-    prompt: gap.prompt,
-    placeHolder: gap.placeholder,
-    ignoreFocusOut: true,
-    validateInput: text => text.trim() === '' && !gap.isOptional ? 'Something has to stand here.' : undefined,
-  })
+/** Nobody is told of a mistake before they have made one. */
+const ask = async (title: string, gap: Gap, complaint?: string): Promise<string | undefined> => {
+  const value = gap.choices.length > 0
+    ? await vscode.window.showQuickPick(gap.choices, { title, placeHolder: gap.prompt, ignoreFocusOut: true })
+    : await vscode.window.showInputBox({
+      title,
+      prompt: gap.prompt,
+      placeHolder: gap.placeholder,
+      ignoreFocusOut: true,
+      validateInput: text => text.trim() === '' ? complaint : undefined,
+    })
+
+  return value?.trim() === '' && !gap.isOptional ? ask(title, gap, 'Something has to stand here.') : value
+}

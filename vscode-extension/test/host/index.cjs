@@ -238,6 +238,20 @@ const tests = {
 
     await until(() => vscode.workspace.textDocuments.map(one => one.uri.scheme), found => found.includes('planlang-explanation'))
   },
+  'an explanation that is asked for again tells how things stand now': async () => {
+    const editor = await open('harper', 'harper.plan')
+    const explained = async wanted => {
+      editor.selection = new vscode.Selection(placeOf(editor.document, 'goal school:'), placeOf(editor.document, 'goal school:'))
+      await vscode.commands.executeCommand('planlang.explain')
+      await until(() => vscode.workspace.textDocuments.filter(one => one.uri.scheme === 'planlang-explanation').map(one => one.getText()).join(''), text => wanted.test(text))
+      await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One)
+    }
+    await explained(/at least 90% in each/)
+    const at = placeOf(editor.document, '90% in each')
+    await editor.edit(edit => edit.replace(new vscode.Range(at, at.translate(0, 3)), '80%'))
+    await explained(/at least 80% in each/)
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+  },
 }
 
 exports.run = async () => {
