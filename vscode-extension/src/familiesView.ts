@@ -8,6 +8,7 @@ type Node =
   | { kind: 'family'; family: Family }
   | { kind: 'attention'; attention: Attention }
 
+/** What to do where there is no plan is said when it is known that there is none: what is said earlier takes the keys away. */
 export class FamiliesView implements vscode.TreeDataProvider<Node> {
   private readonly changes = new vscode.EventEmitter<void>()
   readonly onDidChangeTreeData = this.changes.event
@@ -39,8 +40,10 @@ export class FamiliesView implements vscode.TreeDataProvider<Node> {
 
   private async all(): Promise<Family[]> {
     const client = this.client()
+    const all = client?.isRunning() ? await client.sendRequest(families) : []
+    void vscode.commands.executeCommand('setContext', 'planlang.hasNoPlans', all.length === 0 && (client === undefined || client.isRunning()))
 
-    return client?.isRunning() ? client.sendRequest(families) : []
+    return all
   }
 }
 

@@ -125,9 +125,12 @@ const looks = [
     await command('PlanLang: Show the page beside the text')
     await sees(/Family contract/, inPage)
   }],
-  ['the families are listed by key worker', async () => {
-    await page.locator('.activitybar a[aria-label^="Families"]').first().click()
-    await sees(/The Harper family/, () => labels('.tree-explorer-viewlet-tree-view .monaco-list-row'))
+  ['the families are listed by key worker, and reached by keys alone', async () => {
+    const rows = () => labels('.tree-explorer-viewlet-tree-view .monaco-list-row')
+    await command('Families: Focus on Families View')
+    await sees(/The Harper family/, rows)
+    await press('ArrowDown', 'ArrowDown', 'ArrowRight')
+    await sees(/overdue|missed/, rows)
   }],
   ['the day stands in the status bar', async () => sees(/Today/, () => texts('[id$="planlang.asOf"]'))],
   ['another day can be looked at', async () => {
