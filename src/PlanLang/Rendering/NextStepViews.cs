@@ -39,14 +39,14 @@ static class NextStepViews
     /// <summary>What they may read and not know the outcome of is said without it.</summary>
     static NextStepView View(
         string title, Judgement? judgement, Condition? asRead, (string May, Func<string, string> Next) words, FamilyWording wording) => judgement switch
-    {
-        null => new NextStepView(title, null, []),
-        { Condition: BrokenCondition } => wording.Sentences(asRead) is { IsEmpty: false } sentences
-            ? new NextStepView(title, words.Next(FamilyWording.Heading(asRead)), sentences)
-            : new NextStepView(title, null, []),
-        { Verdict: Verdict.Met } => new NextStepView(title, words.May, Parts(judgement, wording)),
-        _ => new NextStepView(title, words.Next(FamilyWording.Heading(judgement.Condition)), Parts(judgement, wording)),
-    };
+        {
+            null => new NextStepView(title, null, []),
+            { Condition: BrokenCondition } => wording.Sentences(asRead) is { IsEmpty: false } sentences
+                ? new NextStepView(title, words.Next(FamilyWording.Heading(asRead)), sentences)
+                : new NextStepView(title, null, []),
+            { Verdict: Verdict.Met } => new NextStepView(title, words.May, Parts(judgement, wording)),
+            _ => new NextStepView(title, words.Next(FamilyWording.Heading(judgement.Condition)), Parts(judgement, wording)),
+        };
 
     static ImmutableArray<string> Parts(Judgement judgement, FamilyWording wording) =>
     [
