@@ -184,6 +184,7 @@ public sealed class ExplainTests : IDisposable
             sanction calm: in force
               It has been in force since 18 January 2026.
               Only what is recorded after 13 January 2026 is looked at.
+              harper.record:4 incidents: 1
               harper.record:20 sanction calm: used, decided by Jo
               As written:
                 harper.plan:44 may be considered when: at least 2 incidents in the last 4

@@ -1,7 +1,10 @@
+using System.Globalization;
 using CsCheck;
 using PlanLang.Diagnostics;
 using PlanLang.Evaluation;
 using PlanLang.Model;
+using PlanLang.Output;
+using PlanLang.Records;
 using PlanLang.Sentences;
 using PlanLang.Tests.Evaluation.Oracle;
 using PlanLang.Wording;
@@ -31,26 +34,63 @@ public class StandingOracleTests
     [InlineData(1)]
     public void TheProductAgreesWithAWalkThroughTheDays(int half)
     {
-        var random = new PCG(1, Seed + (ulong)half);
         var seen = new HashSet<string>();
-        for (var count = 0; count < Diaries / 2; count++)
+        foreach (var one in Generated(half, Diaries / 2))
         {
-            var (lines, dates) = Families.Generate(random, null, out _);
-            foreach (var (day, known) in dates)
-            {
-                var one = new Family(lines, World.Start.AddDays(day), World.Start.AddDays(day + known));
-                if (one.Differences() is [var first, ..])
-                {
-                    var smallest = one.Smallest(first.Item);
-                    Assert.Fail($"as of {Iso(one.AsOf)}, known at {Iso(one.KnownAt)}\nproduct {string.Join("\nproduct ", smallest.Differences().Select(pair => $"{pair.Product}\nwalk    {pair.Walk}"))}\n{Line.Diary(smallest.Lines).Text}");
-                }
-
-                seen.UnionWith(one.Product().Select(line => line.Split(" since ")[0].Split(" by discretion ")[0]));
-            }
+            Fail(one, family => family.Differences());
+            seen.UnionWith(one.Product().Select(line => line.StartsWith("score", StringComparison.Ordinal) ? line[..^1] : line.Split(" since ")[0].Split(" by discretion ")[0]));
         }
 
         Assert.Empty(Expected.Except(seen));
         Assert.Contains(seen, line => line.EndsWith("not paid", StringComparison.Ordinal));
+        Assert.InRange(seen.Count(line => line.StartsWith("score", StringComparison.Ordinal)), 5, int.MaxValue);
+    }
+
+    /// <summary>An explanation is a proof: whoever has the lines that it lists and no others comes to the same.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void TheEvidenceOfAStandingProvesIt(int half)
+    {
+        foreach (var one in Generated(half, Diaries / 5))
+        {
+            Fail(one, family => family.Unproved());
+        }
+    }
+
+    /// <summary>Leaving out or changing a line that decides is noticed: the line is listed.</summary>
+    [Fact]
+    public void EveryLineThatMattersForAStandingIsListed()
+    {
+        var noticed = 0;
+        foreach (var one in Generated(0, Diaries / 25))
+        {
+            Fail(one, family => family.Unlisted(11, () => noticed++));
+        }
+
+        Assert.InRange(noticed, 50, int.MaxValue);
+    }
+
+    static IEnumerable<Family> Generated(int half, int count)
+    {
+        var random = new PCG(1, Seed + (ulong)half);
+        for (var place = 0; place < count; place++)
+        {
+            var (lines, dates) = Families.Generate(random, null, out _);
+            foreach (var (day, known) in dates)
+            {
+                yield return new Family(lines, World.Start.AddDays(day), World.Start.AddDays(day + known));
+            }
+        }
+    }
+
+    static void Fail(Family one, Func<Family, ImmutableArray<(string Item, string Product, string Walk)>> wrong)
+    {
+        if (wrong(one) is [var first, ..])
+        {
+            var smallest = one.Smallest(family => wrong(family).Any(pair => pair.Item == first.Item));
+            Assert.Fail($"as of {Iso(smallest.AsOf)}, known at {Iso(smallest.KnownAt)}\nproduct {string.Join("\nproduct ", wrong(smallest).Select(pair => $"{pair.Product}\nwalk    {pair.Walk}"))}\n{Line.Diary(smallest.Lines).Text}");
+        }
     }
 
     /// <summary>What has to come about for the test to be worth anything.</summary>
@@ -78,17 +118,76 @@ public class StandingOracleTests
     {
         public ImmutableArray<(string Item, string Product, string Walk)> Differences() =>
         [
-            .. Product().Zip(new NaiveOracle(Line.Diary(Lines).Lines, AsOf, KnownAt).Standing())
+            .. Product().Zip(Walks(Line.Diary(Lines).Lines).Select(says => says()))
                 .Where(pair => pair.First != pair.Second)
                 .Select(pair => (pair.First.Split(':')[0], pair.First, pair.Second)),
         ];
 
-        public Family Smallest(string item) => Lines.Select(line => this with { Lines = Lines.Remove(line) })
-            .FirstOrDefault(smaller => smaller.Differences().Any(one => one.Item == item))?.Smallest(item) ?? this;
+        /// <summary>What a walk through the lines alone that an explanation lists would say otherwise.</summary>
+        public ImmutableArray<(string Item, string Product, string Walk)> Unproved() =>
+        [
+            .. Product().Zip(Listed(), (said, listed) => (Said: Standing(said), Listed: listed))
+                .Select((one, place) => (one.Said, Walk: Standing(Walks(Line.Diary(Lines).Lines.Where(line => one.Listed.Contains(line.Number)))[place]())))
+                .Where(pair => pair.Said != pair.Walk)
+                .Select(pair => (pair.Said.Split(':')[0], pair.Said, pair.Walk)),
+        ];
+
+        /// <summary>The numbers of lines without which, or with another value on which, something would stand otherwise, though its explanation leaves them out.</summary>
+        public ImmutableArray<(string Item, string Product, string Walk)> Unlisted(int every, Action noticed)
+        {
+            var (said, listed) = (Product().Select(Standing).ToList(), Listed().ToList());
+            var unlisted = ImmutableArray.CreateBuilder<(string, string, string)>();
+            foreach (var (number, mutant) in Line.Mutants(Lines).Where((_, place) => place % every == 0))
+            {
+                var walks = Walks(Line.Diary(mutant).Lines);
+                for (var place = 0; place < said.Count; place++)
+                {
+                    var walk = Standing(walks[place]());
+                    if (walk != said[place])
+                    {
+                        noticed();
+                        if (!listed[place].Contains(number))
+                        {
+                            unlisted.Add((said[place].Split(':')[0], said[place], $"{walk} by line {number}"));
+                        }
+                    }
+                }
+            }
+
+            return unlisted.ToImmutable();
+        }
+
+        ImmutableArray<Func<string>> Walks(IEnumerable<Line> lines) => new NaiveOracle([.. lines], AsOf, KnownAt).Standing();
+
+        /// <summary>Since when a goal is met takes more lines than that it is.</summary>
+        static string Standing(string line) => line.Split(" since ")[0];
+
+        /// <summary>The lines that an explanation of each lists.</summary>
+        IEnumerable<HashSet<int>> Listed()
+        {
+            var assessment = Assessed();
+            var things = ExplainedThings.Of(assessment);
+
+            return Product().Select(line => line.Split(':')[0]).Select((item, place) =>
+            {
+                var reward = assessment.Rewards.FirstOrDefault(one => ConditionWording.Of(Assert.IsAssignableFrom<Condition>(one.Reward.When)) == item);
+                var evidence = reward?.When is { } when ? when.Evidence
+                    : things.Where(one => one.FullName == item || one.Kind == item).SelectMany(LinesOf);
+
+                return evidence.Select(one => one.Line).ToHashSet();
+            });
+        }
+
+        static IEnumerable<Evidence> LinesOf(Explained one) => [.. one.Evidence, .. one.When?.Evidence ?? [], .. one.Ends?.Evidence ?? []];
+
+        Assessment Assessed() => Assessor.Assess(TheirPlan, Case.DiaryOf(TheirPlan, Lines, KnownAt), AsOf, KnownAt);
+
+        public Family Smallest(Func<Family, bool> holds) => Lines.Select(line => this with { Lines = Lines.Remove(line) })
+            .FirstOrDefault(holds)?.Smallest(holds) ?? this;
 
         public IEnumerable<string> Product()
         {
-            var assessment = Assessor.Assess(TheirPlan, Case.DiaryOf(TheirPlan, Lines, KnownAt), AsOf, KnownAt);
+            var assessment = Assessed();
 
             return
             [
@@ -98,6 +197,7 @@ public class StandingOracleTests
                 $"stage {assessment.Stage?.Id}: {assessment.MoveOn?.Verdict}",
                 $"criteria: {assessment.Criteria[0].When?.Verdict}",
                 .. assessment.Results.Select(Text),
+                $"score {assessment.Scores[0].Score.Id}: {assessment.Scores[0].Value?.ToString("0.00", CultureInfo.InvariantCulture)}",
                 $"reviews: {Text(assessment.Reviews.Last)}/{Text(assessment.Reviews.Next)}/{Text(assessment.Reviews.OverdueSince)}",
                 .. assessment.Rewards.Select(reward => $"{ConditionWording.Of(Assert.IsAssignableFrom<Condition>(reward.Reward.When))}: {reward.When?.Verdict}"),
             ];

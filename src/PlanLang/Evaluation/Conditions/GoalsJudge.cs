@@ -36,7 +36,7 @@ static class GoalsJudge
         {
             Of = new PartOfGoal(goal),
             JudgeFrom = verdict == Verdict.TooEarly ? metWhen.JudgeFrom : null,
-            Evidence = metWhen.Evidence,
+            Evidence = condition.Status == GoalStatus.Met ? metWhen.Evidence : GoalEvidence.Of(goal, metWhen, at),
         };
     }
 

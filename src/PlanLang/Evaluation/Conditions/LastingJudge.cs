@@ -12,9 +12,11 @@ static class LastingJudge
         var stage = at.Plan.Stages.FirstOrDefault(one => one.Id == condition.StageId);
         var began = stage is null ? null : StageAssessor.BeganOn(stage, at);
 
-        return began is { } day
+        var judgement = began is { } day
             ? Since(condition, day, condition.AtLeast, at)
             : Leaf.Of(condition, Verdict.NotMet, ReasonCode.NotLongEnough);
+
+        return judgement with { Evidence = stage is null ? [] : [.. StageAssessor.EvidenceOf(stage, at)] };
     }
 
     /// <summary>Counted from the plan's start.</summary>

@@ -32,11 +32,11 @@ static class ListJudge
     static Judgement Lines(ListCondition list, Standpoint at) => Combine.Parts(
         list,
         list.Quantifier,
-        [
-            .. list.Parts.Select(part => list.Relevance == Relevance.WhereRelevant && !RelevantParts.IsRelevant(part, at)
-                ? Leaf.DoesNotApply(part.Condition, ReasonCode.NotRelevant) with { Of = new PartOfList(part.Label) }
-                : Of(part, at)),
-        ]);
+        [.. list.Parts.Select(part => list.Relevance == Relevance.WhereRelevant ? WhereRelevant(part, at) : Of(part, at))]);
+
+    static Judgement WhereRelevant(ListPart part, Standpoint at) => Grounds.With(
+        RelevantParts.IsRelevant(part, at) ? Of(part, at) : Leaf.DoesNotApply(part.Condition, ReasonCode.NotRelevant) with { Of = new PartOfList(part.Label) },
+        RelevantParts.EvidenceOf(part, at));
 
     /// <summary>A part a condition.</summary>
     public static Judgement Judge(JoinedCondition joined, Standpoint at) => Combine.Parts(

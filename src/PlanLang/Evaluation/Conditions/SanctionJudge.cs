@@ -22,7 +22,7 @@ static class SanctionJudge
             condition.Polarity == Polarity.Is ? verdict : Combine.Opposite(verdict),
             ReasonCode.Decided) with
         {
-            Evidence = EvidenceLines.Of(at.Seen(at.Memory.Entries.Of(sanction)).Select(entry => entry.Evidence)),
+            Evidence = SanctionEvidence.Of(assessment, at.Seeing(Sight.Full with { Depth = at.Sight.Depth })),
         };
     }
 }

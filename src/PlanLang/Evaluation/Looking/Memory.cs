@@ -24,6 +24,12 @@ sealed class Memory(Diary diary)
     /// <summary>How sanctions stand.</summary>
     public Remembered<SanctionAssessment> Sanctions { get; } = new();
 
+    /// <summary>What the status of goals rests on beside their conditions.</summary>
+    public Remembered<RestsOn> GoalEvidence { get; } = new();
+
+    /// <summary>What the status of sanctions rests on beside their conditions.</summary>
+    public Remembered<RestsOn> SanctionEvidence { get; } = new();
+
     /// <summary>What the lines of criteria came to at the plan's start.</summary>
     public Remembered<Judgement> Relevant { get; } = new();
 

@@ -28,18 +28,19 @@ static class ComingEntries
     {
         ReviewsHeld.All => Occasions.Reviews(at, days).Where(day => !(day > wish.Until)),
         ReviewsHeld.Tomorrow => (Occasions.PlannedReviews(at, days) ?? []).Prepend(days.From).Distinct(),
-        ReviewsHeld.Fresh => Occasions.PlannedReviews(at, days) ?? Fresh(wish.After is { } measure ? [measure] : all.OfType<MeasureWish>().Select(one => one.Measure), wish.Of, at, days),
+        ReviewsHeld.Fresh or ReviewsHeld.Known => Occasions.PlannedReviews(at, days)
+            ?? Fresh(wish, wish.After is { } measure ? [measure] : all.OfType<MeasureWish>().Select(one => one.Measure), at, days),
         _ => Occasions.PlannedReviews(at, days) ?? [],
     };
 
     /// <summary>A review only when something was recorded of that person, or of everybody, since the last one.</summary>
-    static IEnumerable<DateOnly> Fresh(IEnumerable<Measure> measures, Person? of, Standpoint at, Window days)
+    static IEnumerable<DateOnly> Fresh(ReviewWish wish, IEnumerable<Measure> measures, Standpoint at, Window days)
     {
         var returns = measures.SelectMany(measure => ComingDiary.Observed(measure, at, days.To))
-            .Where(one => of is null || one.Person?.Name == of.Name)
-            .Select(one => (Coming: Occasions.Of(one, days), Known: one.LatestBy(at.AsOf) is >= 0 and var place ? one.Series.Samples[place].Day : DateOnly.MinValue))
-            .Where(one => !one.Coming.IsEmpty).Select(one => one.Coming.Insert(0, one.Known)).ToList();
-        var last = at.Seen(at.Memory.Entries.ReviewsHeld).LastOrDefault()?.Day ?? at.Plan.Started;
+            .Where(one => wish.Of is null || one.Person?.Name == wish.Of.Name)
+            .Select(one => (Known: KnownBy(wish, one), Coming: Occasions.Of(one, days)))
+            .Where(one => !one.Coming.IsEmpty).Select(one => one.Coming.InsertRange(0, one.Known)).ToList();
+        var last = at.Seen(at.Memory.Entries.ReviewsHeld).LastOrDefault()?.Day ?? DateOnly.MinValue;
         foreach (var day in Occasions.Reviews(at, days))
         {
             if (returns.TrueForAll(some => some.Any(one => last <= one && one <= day)))
@@ -49,4 +50,7 @@ static class ComingEntries
             }
         }
     }
+
+    static IEnumerable<DateOnly> KnownBy(ReviewWish wish, Observation one) =>
+        wish.Held == ReviewsHeld.Known && one.LatestBy(one.At.AsOf) is >= 0 and var place ? [one.Series.Samples[place].Day] : [];
 }

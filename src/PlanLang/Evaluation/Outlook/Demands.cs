@@ -29,9 +29,9 @@ sealed class Demands
 
     Demand Of(Condition condition, Verdict wanted) => condition switch
     {
-        ValueCondition { Subject: QuantifiedSubject whom } value when IsForEach(value.Measure, value.Comparison) =>
+        ValueCondition { Subject: QuantifiedSubject whom } value when IsForEach(value.Measure, value.Comparison) || ReviewTimes.AreLookedAt(value.Timeframe) =>
             OfEach(whom, value with { Subject = new SameSubject(whom.Kind) }, wanted),
-        ChangeCondition { Subject: QuantifiedSubject whom } change when IsForEach(change.Measure, change.Change.By) =>
+        ChangeCondition { Subject: QuantifiedSubject whom } change when IsForEach(change.Measure, change.Change.By) || ReviewTimes.AreLookedAt(change.Timeframe) || ReviewTimes.AreLookedAt(change.Baseline) =>
             OfEach(whom, change with { Subject = new SameSubject(whom.Kind) }, wanted),
         StatusCondition { Subject: QuantifiedSubject whom } status when _contested.Contains(status.Measure.Name) =>
             OfEach(whom, status with { Subject = new SameSubject(whom.Kind) }, wanted),
@@ -46,7 +46,7 @@ sealed class Demands
         _ => Leaf(condition, wanted),
     };
 
-    /// <summary>Where different things are wanted of the records of several people, it is told apart of whom what is wanted.</summary>
+    /// <summary>Where different things are wanted of the records of several people, or when a review is held after them, it is told apart of whom what is wanted.</summary>
     bool IsForEach(Measure measure, Comparison comparison) => Sides(comparison) is not null || _contested.Contains(measure.Name);
 
     Demand OfEach(QuantifiedSubject whom, Condition same, Verdict wanted) => OfEachPerson(

@@ -10,7 +10,7 @@ static class Ways
     /// <summary>Where what is compared with moves along, so many of its ends are tried.</summary>
     const int MostTurns = 12;
 
-    static readonly ReviewsHeld[] Reviews = [ReviewsHeld.Fresh, ReviewsHeld.All, ReviewsHeld.Tomorrow, ReviewsHeld.Planned];
+    static readonly ReviewsHeld[] Reviews = [ReviewsHeld.Fresh, ReviewsHeld.Known, ReviewsHeld.All, ReviewsHeld.Tomorrow, ReviewsHeld.Planned];
 
     /// <summary>Those for the condition to come to that.</summary>
     public static ImmutableArray<ImmutableArray<Wish>> Of(Condition condition, Verdict wanted, Standpoint at, Window days) => condition switch

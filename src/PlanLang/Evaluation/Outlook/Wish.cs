@@ -69,6 +69,9 @@ enum ReviewsHeld
     /// <summary>Those that were planned, and where none are, those before which something was recorded.</summary>
     Fresh,
 
+    /// <summary>The same, and what is recorded by today is something too.</summary>
+    Known,
+
     /// <summary>One tomorrow, and those that were planned.</summary>
     Tomorrow,
 

@@ -51,7 +51,7 @@ static class ActionAssessor
             StatusOf(occasions),
             occasions?.Kept ?? 0,
             occasions?.Due ?? 0,
-            Lines(entries.Where(entry => window?.Contains(entry.Day) ?? false)));
+            Lines(entries.Where(entry => (window?.Contains(entry.Day) ?? false) || entry == Stopped(entries))));
 
         return HasStopped(action, entries, at) ? assessment with { Status = ActionStatus.Stopped }
             : HasBegun(schedule, at) ? assessment
@@ -71,8 +71,10 @@ static class ActionAssessor
 
     /// <summary>After its last day, or after a record that it stopped and none later that it was kept.</summary>
     static bool HasStopped(PlanAction action, ImmutableArray<ActionEntry> entries, Standpoint at) =>
-        at.AsOf > action.Until
-        || entries.LastOrDefault(entry => entry.Outcome is not ActionOutcome.Missed)?.Outcome == ActionOutcome.Stopped;
+        at.AsOf > action.Until || Stopped(entries) is not null;
+
+    static ActionEntry? Stopped(ImmutableArray<ActionEntry> entries) =>
+        entries.LastOrDefault(entry => entry.Outcome is not ActionOutcome.Missed) is { Outcome: ActionOutcome.Stopped } stopped ? stopped : null;
 
     static bool HasBegun(Schedule schedule, Standpoint at) => schedule.At(0) is { } first && first <= at.AsOf;
 

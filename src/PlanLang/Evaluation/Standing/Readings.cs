@@ -1,5 +1,6 @@
 using PlanLang.Dates;
 using PlanLang.Model;
+using PlanLang.Records;
 using PlanLang.Syntax;
 
 namespace PlanLang.Evaluation;
@@ -19,16 +20,42 @@ static class Readings
         _ => null,
     };
 
+    /// <summary>The lines that it rests on.</summary>
+    public static IEnumerable<Evidence> EvidenceOf(Reading reading, Person? person, Standpoint at) => reading.Subject switch
+    {
+        FamilySubject => Lines(reading, null, at),
+        PersonSubject named => Lines(reading, named.Person, at),
+        QuantifiedSubject when person is not null => Lines(reading, person, at),
+        _ => [],
+    };
+
     static Fraction? Read(Reading reading, Person? person, Standpoint at)
+    {
+        var (observation, window) = Looked(reading, person, at);
+        var finding = reading.Timeframe is null ? LatestEvaluator.Find(observation, window ?? default)
+            : window is { } days ? ValueFinder.Find(reading.Aggregate, [observation], days)
+            : null;
+
+        return ExactValue.Of(finding?.Value);
+    }
+
+    static ImmutableArray<Evidence> Lines(Reading reading, Person? person, Standpoint at)
+    {
+        var (observation, window) = Looked(reading, person, at);
+
+        return window is not { } days ? []
+            : reading.Timeframe is null ? LatestEvaluator.Find(observation, days).Evidence
+            : EvidenceLines.In([observation], days);
+    }
+
+    /// <summary>Of whom, seen from when, and the days; without a time all up to the start. No days where the time has none.</summary>
+    static (Observation Observation, Window? Window) Looked(Reading reading, Person? person, Standpoint at)
     {
         var atStart = reading.Timeframe is null ? at.On(at.Plan.Started) : at;
         var observation = atStart.Observe(reading.Measure, person);
-        var finding = reading.Timeframe is { } timeframe
-            ? TimeframeWindows.WindowOf(timeframe, Ground.Of(observation)) is { } window
-                ? ValueFinder.Find(reading.Aggregate, [observation], window)
-                : null
-            : LatestEvaluator.Find(observation, new Window(DateOnly.MinValue, atStart.AsOf));
 
-        return ExactValue.Of(finding?.Value);
+        return (observation, reading.Timeframe is { } timeframe
+            ? TimeframeWindows.WindowOf(timeframe, Ground.Of(observation))
+            : new Window(DateOnly.MinValue, atStart.AsOf));
     }
 }

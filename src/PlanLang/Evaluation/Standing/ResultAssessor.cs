@@ -50,11 +50,13 @@ static class ResultAssessor
     static Result? Instead(ResultAssessment result, ImmutableArray<ResultAssessment> paid) =>
         result.IsMet && !paid.Contains(result) ? paid.First(other => Exclude(result, other)).Result : null;
 
-    static bool Exclude(ResultAssessment one, ResultAssessment other) => Names(one, other) || Names(other, one);
+    /// <summary>Whether only one of them is paid.</summary>
+    public static bool Exclude(ResultAssessment one, ResultAssessment other) => Names(one, other) || Names(other, one);
 
     static bool Names(ResultAssessment one, ResultAssessment other) =>
         one.Result.NotWith.Contains(other.Result.Id, Text.Names.Comparer);
 
-    static DateOnly Since(ResultAssessment result, Standpoint at) => result.Discretion?.Day
+    /// <summary>The first day of the unbroken run in which it is met, or the day of the decision.</summary>
+    public static DateOnly Since(ResultAssessment result, Standpoint at) => result.Discretion?.Day
         ?? Runs.Since(day => RuleAssessor.WhenOf(result.Result, at.Trying(day))?.Verdict == Verdict.Met, at);
 }

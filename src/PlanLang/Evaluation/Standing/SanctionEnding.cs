@@ -8,8 +8,7 @@ namespace PlanLang.Evaluation;
 /// <param name="EndsWhen">
 /// Its <c>ends when</c>: while it is in force at the as-of date, and where that ended it on the day it did; null otherwise.
 /// </param>
-/// <param name="Decisions">The lines of what was decided.</param>
-sealed record SanctionEnding(SanctionHistory History, Judgement? EndsWhen, ImmutableArray<Evidence> Decisions)
+sealed record SanctionEnding(SanctionHistory History, Judgement? EndsWhen)
 {
     /// <summary>How that stands at the date.</summary>
     public static SanctionEnding Of(Sanction sanction, Standpoint at)
@@ -22,7 +21,6 @@ sealed record SanctionEnding(SanctionHistory History, Judgement? EndsWhen, Immut
 
         return new SanctionEnding(
             history,
-            sanction.EndsWhen is { } endsWhen && day is { } judged ? Judge.Of(endsWhen, at.On(judged)) : null,
-            [.. entries.Select(entry => entry.Evidence)]);
+            sanction.EndsWhen is { } endsWhen && day is { } judged ? Judge.Of(endsWhen, at.On(judged)) : null);
     }
 }

@@ -39,12 +39,14 @@ static class WaitReasons
                 : [];
     }
 
-    static IEnumerable<WaitReason> Ladder(Sanction sanction, Standpoint at) => Rungs(sanction, [])
+    static IEnumerable<WaitReason> Ladder(Sanction sanction, Standpoint at) => Rungs(sanction)
         .Where(rung => !at.Seen(at.Memory.Entries.Of(rung))
             .Any(entry => entry.Decision is SanctionDecision.Used or SanctionDecision.Skipped))
         .Select(rung => new WaitReason(WaitCode.Ladder, rung.At, Rung: rung));
 
     /// <summary>All earlier rungs, the first one first, each once.</summary>
+    public static IEnumerable<Sanction> Rungs(Sanction sanction) => Rungs(sanction, []);
+
     static IEnumerable<Sanction> Rungs(Sanction sanction, HashSet<string> passed) => sanction.After
         .Where(rung => passed.Add(rung.Id))
         .SelectMany(rung => Rungs(rung, passed).Append(rung));

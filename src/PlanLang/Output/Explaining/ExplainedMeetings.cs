@@ -27,7 +27,7 @@ static class ExplainedMeetings
         null)
     {
         Facts = [ReviewSection.Sentences(assessment.Reviews)],
-        Evidence = EvidenceLines.Of(Lines(assessment, entry => entry is ReviewHeldEntry or ReviewMovedEntry)),
+        Evidence = EvidenceLines.Of(Lines(assessment, entry => entry is ReviewHeldEntry or ReviewMovedEntry or ClosedEntry)),
     };
 
     static Explained Of(Contract contract, Assessment assessment) => new(

@@ -19,7 +19,7 @@ static class ExplainedThings
         .. assessment.Rewards.Select(Of),
         .. assessment.Sanctions.Select(one => Of(one, assessment)),
         .. assessment.Criteria.Select(one => OfRule("criteria", one.Criteria, one.When)),
-        .. assessment.Results.Select(Of),
+        .. assessment.Results.Select(one => Of(one, assessment)),
         .. FigureAssessor.Assess(assessment, Depth.Everything).Select(Of),
         .. assessment.Scores.Select(Of),
         .. assessment.Plan.Stages.Select(stage => Of(stage, assessment)),
@@ -39,12 +39,19 @@ static class ExplainedThings
             {
                 OtherNames = [goal.Goal.Id, goal.Goal.Title.Text],
                 Facts = [.. GoalFacts.Of(goal, assessment), .. isByActions ? [Words["check.byActions"], .. actions.Select(Sentence)] : Array.Empty<string>()],
-                Evidence = isByActions ? [.. actions.SelectMany(one => one.Evidence)] : [],
+                Evidence = EvidenceLines.Of([.. isByActions ? actions.SelectMany(one => one.Evidence) : [], .. Beside(goal, assessment)]),
             },
             .. goal.Milestones.Select(one => Of(one, goal.Goal)),
             .. actions.Select(Of),
         ];
     }
+
+    static ImmutableArray<Evidence> Beside(GoalAssessment goal, Assessment assessment) => TodayOf(assessment) is var at
+        && GoalAssessor.MetWhenOf(goal.Goal, at) is { } metWhen
+            ? GoalEvidence.Beside(goal.Goal, metWhen, at)
+            : [];
+
+    static Standpoint TodayOf(Assessment assessment) => Standpoint.At(assessment.Plan, assessment.Diary, assessment.AsOf);
 
     static Explained Of(MilestoneAssessment milestone, Goal goal)
     {
@@ -78,34 +85,41 @@ static class ExplainedThings
 
     static Explained Of(SanctionAssessment one, Assessment assessment)
     {
-        var ending = SanctionEnding.Of(one.Sanction, Standpoint.At(assessment.Plan, assessment.Diary, assessment.AsOf));
+        var at = TodayOf(assessment);
+        var ending = SanctionEnding.Of(one.Sanction, at);
 
         return new Explained(
             "sanction", one.Sanction.Id, one.Sanction.Title.Text, VerdictPiece.Of(one.Status), one.Sanction.At, one.When)
         {
             OtherNames = [one.Sanction.Id, one.Sanction.Title.Text],
             Facts = [.. SanctionFacts.Of(one, ending, assessment)],
-            Evidence = ending.Decisions,
+            Evidence = [.. SanctionEvidence.Beside(one, at).Except([.. one.When?.Evidence ?? [], .. ending.EndsWhen?.Evidence ?? []])],
             Ends = ending.EndsWhen,
         };
     }
 
-    static Explained Of(ResultAssessment result) => OfRule("result", result.Result, result.When) is var explained
-        && result.Discretion is { } decision
-        ? explained with
+    static Explained Of(ResultAssessment result, Assessment assessment)
+    {
+        var explained = OfRule("result", result.Result, result.When) with
         {
-            Status = new Piece(Tone.Good, Words["result.MetByDiscretion"]),
-            Facts =
-            [
-                Words.Say(
-                    "check.discretion",
-                    ("who", decision.By.FullName),
-                    ("date", DateWords.Format(decision.Day)),
-                    ("reason", decision.Reason)),
-            ],
-            Evidence = [decision.Evidence],
-        }
-        : explained;
+            Evidence = ResultEvidence.Beside(result, assessment.Results, TodayOf(assessment)),
+        };
+
+        return result.Discretion is { } decision
+            ? explained with
+            {
+                Status = new Piece(Tone.Good, Words["result.MetByDiscretion"]),
+                Facts =
+                [
+                    Words.Say(
+                        "check.discretion",
+                        ("who", decision.By.FullName),
+                        ("date", DateWords.Format(decision.Day)),
+                        ("reason", decision.Reason)),
+                ],
+            }
+            : explained;
+    }
 
     /// <summary>What the family adds to a report.</summary>
     static Explained Of(FigureAssessment one) => OfRule("figure", one.Figure, one.When) with
@@ -145,6 +159,7 @@ static class ExplainedThings
             isCurrent ? assessment.MoveOn : null)
         {
             OtherNames = [stage.Id, stage.Title.Text],
+            Evidence = [.. StageAssessor.CurrentEvidence(TodayOf(assessment))],
             Facts = isCurrent ? [] : [Words.Say("explain.currentStage", ("stage", assessment.Stage?.Id ?? ""))],
         };
     }

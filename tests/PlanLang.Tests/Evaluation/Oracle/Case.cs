@@ -25,18 +25,7 @@ sealed record Case(Ask Ask, ImmutableArray<Line> Lines, DateOnly AsOf, DateOnly 
     }
 
     /// <summary>The same without one of its lines, and with another value on it; with the number of the line.</summary>
-    public IEnumerable<(int Number, Case Diary)> Mutants()
-    {
-        foreach (var line in Line.Diary(Lines).Lines)
-        {
-            var place = (line.Number - 4) / 3;
-            yield return (line.Number, this with { Lines = Lines.RemoveAt(place) });
-            if (line is { IsValue: true, Form: "value" or "correction" })
-            {
-                yield return (line.Number, this with { Lines = Lines.SetItem(place, Lines[place] with { Part = line.Part == 0 ? Math.Max(line.Whole, 1) : 0 }) });
-            }
-        }
-    }
+    public IEnumerable<(int Number, Case Diary)> Mutants() => Line.Mutants(Lines).Select(mutant => (mutant.Number, this with { Lines = mutant.Lines }));
 
     /// <summary>The smallest case found in it for which something still holds, by leaving out lines and parts.</summary>
     public Case Smallest(Func<Case, bool> holds)

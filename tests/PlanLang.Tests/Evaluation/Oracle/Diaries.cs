@@ -36,10 +36,11 @@ static class Diaries
             Gen.OneOf(
                 Gen.OneOf("talk", "letter").SelectMany(name => Gen.OneOf("used, decided by Dana", "used, decided by Dana", "not used, decided by Dana, no need", "skipped, decided by Dana, no need", "ended").Select(what => $"sanction {name}: {what}")),
                 Gen.OneOf("stage: first", "stage: second", "contract signed by Leanne", "contract signed by Leanne", "action bedtime: stopped", "action bedtime: not needed"),
+                Gen.Select(Gen.OneOf(Standings.Weights), Gen.Int[-2, 2]).Select((one, score) => $"score of goal {one.Goal}: {score}"),
                 Gen.OneOf("progress", "job", "club").Select(name => $"result {name}: by discretion, Dana, all is well")),
             Gen.Int[-10, 320],
             Lateness,
-            (words, day, late) => Event($"> {words}", World.Start.AddDays(day), late)).Array[2, 14].Select(all => all.ToImmutableArray());
+            (words, day, late) => Event($"> {words}", World.Start.AddDays(day), late)).Array[2, 18].Select(all => all.ToImmutableArray());
 
     /// <summary>An evening that is mostly kept, for a while.</summary>
     static readonly Gen<ImmutableArray<Line>> Evenings =

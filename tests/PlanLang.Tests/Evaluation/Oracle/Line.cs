@@ -59,4 +59,18 @@ sealed record Line(
 
         return ("records of The Harper family\n" + string.Concat(all.Select(line => line.Text)), all);
     }
+
+    /// <summary>The same without one of the lines, and with another value on it; with the number of the line.</summary>
+    public static IEnumerable<(int Number, ImmutableArray<Line> Lines)> Mutants(ImmutableArray<Line> lines)
+    {
+        foreach (var line in Diary(lines).Lines)
+        {
+            var place = (line.Number - 4) / 3;
+            yield return (line.Number, lines.RemoveAt(place));
+            if (line is { IsValue: true, Form: "value" or "correction" })
+            {
+                yield return (line.Number, lines.SetItem(place, lines[place] with { Part = line.Part == 0 ? Math.Max(line.Whole, 1) : 0 }));
+            }
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanLang.Evaluation;
 
 namespace PlanLang.Tests.Evaluation.Oracle;
@@ -7,22 +8,45 @@ sealed partial record NaiveOracle
 {
     static readonly string[] Unwelcome = ["overdue", "slipping", "stopped"];
 
-    /// <summary>Every standing there is, a line each.</summary>
-    public IEnumerable<string> Standing() =>
+    /// <summary>Every standing there is, a line each, said when it is asked for.</summary>
+    public ImmutableArray<Func<string>> Standing() =>
     [
-        .. Standings.Goals.Select(goal => $"goal {goal.Name}: {GoalStatus(goal)}{(GoalStatus(goal) == "met" ? $" since {Since(day => Met(goal, day)):yyyy-MM-dd}" : "")}"),
-        $"action shoes: {Shoes()}",
-        $"action bedtime: {Bedtime()}",
-        .. Standings.Sanctions.Select(one => $"sanction {one.Name}: {SanctionStatus(one)}"),
-        $"stage {Stage()}: {Judge(Standings.Stages.Single(stage => stage.Name == Stage()).Asks)}",
-        $"criteria: {Combined("2", Standings.Criteria.Select(Judge))}",
-        .. Standings.Results.Select(result => $"result {result.Name}: {Of(result)}{(IsMet(result) ? Discretion(result) is { } day && Of(result) != Verdict.Met ? $" by discretion {day:yyyy-MM-dd}" : "" : "")}{(IsMet(result) && !Paid().Contains(result) ? ", not paid" : "")}"),
-        $"reviews: {HeldAndDue()}",
-        .. Standings.Asked.Select(one => $"{one.Words}: {Turned(GoalIs(one.Name, one.Status), one.IsNot)}"),
-        .. Standings.AskedOfSanctions.Select(one => $"{one.Words}: {Turned(Met(SanctionStatus(Standings.Sanctions.Single(sanction => sanction.Name == one.Name)).Split(':')[0] == one.Status), one.IsNot)}"),
-        $"every goal is on track: {Combined("all", Standings.Goals.Select(goal => GoalIs(goal.Name, "on track")))}",
-        $"at least 2 goals are off track: {Combined("2", Standings.Goals.Select(goal => GoalIs(goal.Name, "off track")))}",
+        .. Standings.Goals.Select(Said<GoalOf>(goal => $"goal {goal.Name}: {GoalStatus(goal)}{(GoalStatus(goal) == "met" ? $" since {Since(day => Met(goal, day)):yyyy-MM-dd}" : "")}")),
+        () => $"action shoes: {Shoes()}",
+        () => $"action bedtime: {Bedtime()}",
+        .. Standings.Sanctions.Select(Said<SanctionOf>(one => $"sanction {one.Name}: {SanctionStatus(one)}")),
+        () => $"stage {Stage()}: {Judge(Standings.Stages.Single(stage => stage.Name == Stage()).Asks)}",
+        () => $"criteria: {Combined("2", Standings.Criteria.Select(Judge))}",
+        .. Standings.Results.Select(Said<ResultOf>(result => $"result {result.Name}: {Of(result)}{(IsMet(result) ? Discretion(result) is { } day && Of(result) != Verdict.Met ? $" by discretion {day:yyyy-MM-dd}" : "" : "")}{(IsMet(result) && !Paid().Contains(result) ? ", not paid" : "")}")),
+        () => $"score whole: {Score()}",
+        () => $"reviews: {HeldAndDue()}",
+        .. Standings.Asked.Select(Said<(string Name, string Words, string Status, bool IsNot)>(one => $"{one.Words}: {Turned(GoalIs(one.Name, one.Status), one.IsNot)}")),
+        .. Standings.AskedOfSanctions.Select(Said<(string Name, string Words, string Status, bool IsNot)>(one => $"{one.Words}: {Turned(Met(SanctionStatus(Standings.Sanctions.Single(sanction => sanction.Name == one.Name)).Split(':')[0] == one.Status), one.IsNot)}")),
+        () => $"every goal is on track: {Combined("all", Standings.Goals.Select(goal => GoalIs(goal.Name, "on track")))}",
+        () => $"at least 2 goals are off track: {Combined("2", Standings.Goals.Select(goal => GoalIs(goal.Name, "off track")))}",
     ];
+
+    static Func<T, Func<string>> Said<T>(Func<T, string> says) => one => () => says(one);
+
+    /// <summary>The weighted scores of the goals, put on a scale on which 50 is what was expected; empty while one is missing.</summary>
+    string Score()
+    {
+        var scored = Standings.Weights.Select(one => (one.Weight, Last: Entries($"score of goal {one.Goal}: ").LastOrDefault())).ToList();
+        if (scored.Exists(one => one.Last is null))
+        {
+            return "";
+        }
+
+        double above = 0, all = 0, squares = 0;
+        foreach (var (weight, last) in scored)
+        {
+            above += weight * int.Parse(last?.Form.Split(": ")[1] ?? "", CultureInfo.InvariantCulture);
+            all += weight;
+            squares += weight * weight;
+        }
+
+        return (50 + (10 * above / Math.Sqrt((0.7 * squares) + (0.3 * all * all)))).ToString("0.00", CultureInfo.InvariantCulture);
+    }
 
     static Verdict Turned(Verdict verdict, bool isNot) => isNot ? Opposite(verdict) : verdict;
 

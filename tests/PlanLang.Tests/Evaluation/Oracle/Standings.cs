@@ -88,6 +88,9 @@ static class Standings
         new("club", new AskOther("goal", "club", 0, null), null, "job"),
     ];
 
+    /// <summary>What the score is made of.</summary>
+    public static readonly (string Goal, int Weight)[] Weights = [("quiet", 3), ("club", 1), ("calm", 2)];
+
     /// <summary>Conditions on how something else stands: its words, and whether they say that it does not.</summary>
     public static readonly (string Name, string Words, string Status, bool IsNot)[] Asked =
     [
@@ -115,7 +118,8 @@ static class Standings
           signed by: Leanne, Dana
         criteria referred: R
           when at least 2 of
-        {string.Concat(Criteria.Select(line => $"    {line.Words}\n"))}{string.Concat(Results.Select(Text))}{string.Concat(Asked.Concat(AskedOfSanctions).Select((one, index) => $"reward r{index}: R\n  when: {one.Words}\n"))}
+        {string.Concat(Criteria.Select(line => $"    {line.Words}\n"))}{string.Concat(Results.Select(Text))}score whole: goal attainment scaling
+        {string.Concat(Weights.Select(one => $"  goal {one.Goal}: weight {one.Weight}\n"))}{string.Concat(Asked.Concat(AskedOfSanctions).Select((one, index) => $"reward r{index}: R\n  when: {one.Words}\n"))}
         reward whole: R
           when: every goal is on track
         reward pair: R
