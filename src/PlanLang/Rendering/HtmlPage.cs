@@ -25,16 +25,23 @@ static class HtmlPage
         </style>
         </head>
         <body>
-        {(logo is null ? "" : Head(logo))}{HtmlBody.Of(markdown).TrimEnd()}
+        {WithLogo(HtmlBody.Of(markdown).TrimEnd(), logo)}
         </body>
         </html>
 
         """.ReplaceLineEndings("\n");
 
+    const string Header = "<header>";
+
     static string LogoSheet { get; } = $"\n\n{EmbeddedText.Read("styles/logo.css").TrimEnd()}";
+
+    /// <summary>The picture is the first thing of the header, so that it lies in a landmark as everything else does.</summary>
+    static string WithLogo(string body, Picture? logo) => logo is null ? body
+        : body.IndexOf(Header, StringComparison.Ordinal) is >= 0 and var place ? body.Insert(place + Header.Length, $"\n{Head(logo)}")
+        : $"{Header}\n{Head(logo)}\n</header>\n{body}";
 
     /// <summary>The picture inside the page, which needs no other file.</summary>
     static string Head(Picture logo) => string.Create(
         CultureInfo.InvariantCulture,
-        $"""<img class="logo" src="data:image/{logo.Ending};base64,{Convert.ToBase64String(logo.Bytes.AsSpan())}" alt="{WebUtility.HtmlEncode(logo.Alternative)}" width="{logo.Width}" height="{logo.Height}">""") + "\n";
+        $"""<img class="logo" src="data:image/{logo.Ending};base64,{Convert.ToBase64String(logo.Bytes.AsSpan())}" alt="{WebUtility.HtmlEncode(logo.Alternative)}" width="{logo.Width}" height="{logo.Height}">""");
 }

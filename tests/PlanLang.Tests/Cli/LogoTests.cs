@@ -25,7 +25,7 @@ public sealed class LogoTests : IDisposable
 
         Assert.Equal((0, ""), (result.Status, result.Error));
         Assert.Contains(
-            $"<body>\n<img class=\"logo\" src=\"data:image/png;base64,{Convert.ToBase64String(PictureTests.Png(300, 75).AsSpan())}\""
+            $"<header>\n<img class=\"logo\" src=\"data:image/png;base64,{Convert.ToBase64String(PictureTests.Png(300, 75).AsSpan())}\""
                 + " alt=\"Intensive Family Intervention Programme\" width=\"300\" height=\"75\">\n",
             _folder.Read(page),
             StringComparison.Ordinal);
