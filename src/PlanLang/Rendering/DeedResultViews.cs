@@ -56,10 +56,8 @@ static class DeedResultViews
             Words.Say("review.action.doneOn", ("date", DateSentences.Of(day))),
         ActionStatus.Overdue when action.Due is { } by =>
             Words.Say("review.action.Overdue", ("date", DateSentences.Of(by))),
-        ActionStatus.Kept or ActionStatus.Slipping when action.Occasions > 0 => Words.Say(
-            $"review.action.{action.Status}",
-            ("count", Numbers.Of(action.Kept)),
-            ("of", Numbers.Of(action.Occasions))),
+        ActionStatus.Kept or ActionStatus.Slipping when action.Occasions > 0 =>
+            OccasionSentences.Of($"review.action.{action.Status}", action),
         ActionStatus.Kept or ActionStatus.Slipping or ActionStatus.Overdue => Words.Say("review.action.NotDue"),
         _ => Words.Say($"review.action.{action.Status}"),
     };

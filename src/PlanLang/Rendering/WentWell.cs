@@ -33,8 +33,7 @@ static class WentWell
         var title = ("title", action.Action.Title.Text);
         if (action is { Status: ActionStatus.Kept, Occasions: > 0 })
         {
-            yield return Sentence.Ended(Words.Say(
-                "review.well.kept", who, title, ("count", Numbers.Of(action.Kept)), ("of", Numbers.Of(action.Occasions))));
+            yield return Sentence.Ended(OccasionSentences.Of("review.well.kept", action, who, title));
         }
         else if (action.Status == ActionStatus.Done && DeedResultViews.DoneOn(action.Action, diary, period.To) is { } day && period.Contains(day))
         {

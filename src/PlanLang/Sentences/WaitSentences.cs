@@ -21,9 +21,5 @@ static class WaitSentences
     public static string StandingOf(ActionAssessment action) =>
         action is { Status: ActionStatus.Kept, Occasions: 0 } ? StatusWords.Of(ActionStatus.NotDue)
         : action.Status is not (ActionStatus.Kept or ActionStatus.Slipping) ? StatusWords.Of(action.Status)
-        : Words.Say(
-            "waits.counted",
-            ("status", StatusWords.Of(action.Status)),
-            ("kept", Numbers.Of(action.Kept)),
-            ("occasions", Numbers.Of(action.Occasions)));
+        : OccasionSentences.Of($"waits.{action.Status}", action, ("status", StatusWords.Of(action.Status)));
 }
