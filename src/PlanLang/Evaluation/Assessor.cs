@@ -60,7 +60,7 @@ static class Assessor
     /// <summary>All goals remember what the others came to; some of very many remember for themselves, on a thread of their own.</summary>
     static IEnumerable<GoalAssessment> Goals(ImmutableArray<Goal> goals, Standpoint at)
     {
-        var alone = goals.Length == at.Plan.Goals.Length ? at : at with { Memory = new Memory(at.Diary) };
+        var alone = goals.Length == at.Plan.Goals.Length ? at : at with { Memory = at.Memory.Beside() };
 
         return goals.Select(goal => GoalAssessor.Assess(goal, alone));
     }

@@ -15,6 +15,9 @@ sealed class Memory(Diary diary)
     /// <summary>All entries by what they are about.</summary>
     public EntryIndex Entries => _entries ??= new EntryIndex(diary.Entries);
 
+    /// <summary>One that remembers for itself, beside this one, and knows the same entries.</summary>
+    public Memory Beside() => new(diary) { _entries = Entries };
+
     /// <summary>What the conditions of goals come to.</summary>
     public Remembered<Judgement> MetWhen { get; } = new();
 
