@@ -25,6 +25,7 @@ static class PlanChecks
         OpenGoalsCheck.Check,
         (plan, _) => FairShareCheck.Check(plan),
         (plan, _) => ParentingContractCheck.Check(plan),
+        (plan, _) => SameActionCheck.Check(plan),
     ];
 
     /// <summary>What all of them have to say, check by check.</summary>

@@ -225,5 +225,11 @@ static partial class DiagnosticCatalog
         $"The reward '{reward}' does not say when it is earned.",
         "Add a line under it, for example: when: attendance of Kai is at least 95% over the last 4 weeks");
 
+    /// <summary>Two agencies that each do the same; said at the second action.</summary>
+    public static Diagnostic SameAction(SourceText source, TextSpan span, string title, (string One, string Other) agencies, string who) => new(
+        "PL0537", Severity.Warning, source, span,
+        $"{agencies.One} and {agencies.Other} each have the action '{title}'.",
+        $"Leave out one of the two, and let them share the other: who: {who}");
+
     static string Actions(int count) => count == 1 ? "action" : "actions";
 }
