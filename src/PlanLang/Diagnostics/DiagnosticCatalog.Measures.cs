@@ -61,10 +61,10 @@ static partial class DiagnosticCatalog
     };
 
     /// <summary>Somebody of whom the measure is not recorded.</summary>
-    public static Diagnostic NotMeasuredOf(SourceText source, TextSpan span, string measure, string of) => new(
+    public static Diagnostic NotMeasuredOf(SourceText source, TextSpan span, string measure, string of, string whom) => new(
         "PL0412", Severity.Error, source, span,
         $"'{measure}' is recorded of {of}, and not of '{source[span]}'.",
-        $"Name somebody else, or mend the line 'of:' of '{measure}'.");
+        $"Write '{measure} of {whom}', or mend the line 'of:' of '{measure}'.");
 
     /// <summary>A child without a birth date where an age matters; said at the child.</summary>
     public static Diagnostic BirthDateMissing(SourceText source, TextSpan span, int askedOn) => new(

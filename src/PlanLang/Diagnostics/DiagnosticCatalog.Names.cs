@@ -201,6 +201,12 @@ static partial class DiagnosticCatalog
         $"Nothing is expected under '{source[span]}', so this would always hold.",
         "Add a line under it, for example: goal school is under way");
 
+    /// <summary>A reward, a result or the like in a condition.</summary>
+    public static Diagnostic NotAskedAbout(SourceText source, TextSpan span) => new(
+        "PL0229", Severity.Error, source, span,
+        $"A condition asks about goals, actions and sanctions, and not about '{source[span]}'.",
+        "Write what it depends on, for example: every goal is met");
+
     /// <summary>A sanction by its name alone, which no library has.</summary>
     public static Diagnostic NoSharedSanction(SourceText source, TextSpan span, string? closest) => new(
         "PL0230", Severity.Error, source, span,

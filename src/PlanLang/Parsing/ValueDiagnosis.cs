@@ -43,7 +43,7 @@ static class ValueDiagnosis
             ?? Everyday(context.Source, span, fits)
             ?? NothingCompared(context.Source, span, keyword, furthest)
             ?? DiagnosticCatalog.UnexpectedWords(
-                context.Source, Found(context, span, furthest.Span), Said(furthest.Expected), keyword.Snippet);
+                context.Source, Found(context, span, furthest.Span), Said(furthest.Expected), ConditionExamples.Of(keyword, context.Source[span]));
     }
 
     /// <summary>A sentence of everyday words, read to its end without anything that <c>is</c>: <c>Ella attends school</c>.</summary>

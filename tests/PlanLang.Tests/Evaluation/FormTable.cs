@@ -1,10 +1,3 @@
-using PlanLang.Diagnostics;
-using PlanLang.Evaluation;
-using PlanLang.Model;
-using PlanLang.Records;
-using PlanLang.Sentences;
-using PlanLang.Tests.Binding;
-using PlanLang.Text;
 using static PlanLang.Tests.Dates.Dated;
 
 namespace PlanLang.Tests.Evaluation;
@@ -12,45 +5,41 @@ namespace PlanLang.Tests.Evaluation;
 /// <summary>Every way of asking, of every kind of measure, of one, the family, and several: what each comes to in one small family.</summary>
 static class FormTable
 {
-    /// <summary>A kind of measure: recorded of the family and of each child, with a bound and a rise that fit it.</summary>
-    public sealed record Kind(string Name, string OfFamily, string OfChild, string Bound, string Upper, string Rise, string Declared);
+    /// <summary>A kind of measure: recorded of the family, of each child and of each adult, with a bound and a rise that fit it.</summary>
+    public sealed record Kind(string Name, string OfFamily, string OfChild, string OfAdult, string Bound, string Upper, string Rise, string Declared);
 
-    /// <summary>Of whom, and what to write for it.</summary>
-    public sealed record Whom(string Name, string Words);
-
-    /// <summary>One sentence, with what came of it: a verdict or a mistake.</summary>
-    public sealed record Cell(string Sentence, Judgement? Judged, ImmutableArray<Diagnostic> Mistakes)
-    {
-        public override string ToString() => (Mistakes, Judged) switch
-        {
-            ([var first, ..], _) => first.Code,
-            (_, { Value: { } value } judged) => $"{StatusWords.Of(judged.Verdict)}, {ShownValue.Of(value, ReasonSentences.Bound(judged.Condition))}",
-            (_, { } judged) => StatusWords.Of(judged.Verdict),
-            _ => "",
-        };
-    }
-
-    public const string AsOf = "2026-07-17";
+    /// <summary>Of whom, what to write for it, and which measure of a kind tells it.</summary>
+    public sealed record Whom(string Name, string Words, Func<Kind, string> Measure);
 
     public static readonly Kind[] Kinds =
     [
-        new("ratio", "payments", "attendance", "80%", "90%", "10 points", "counts: times kept of times possible"),
-        new("count", "incidents", "offences", "3", "5", "2", "counts: events"),
-        new("scale", "home", "calm", "6", "8", "2", "scale: 0 to 10, higher is better"),
-        new("number", "savings", "reading", "30", "60", "5", "number: units, higher is better"),
-        new("status", "housing", "place", "3", "5", "2", "status: in school, out of school"),
+        new("ratio", "payments", "attendance", "sessions", "80%", "90%", "10 points", "counts: times kept of times possible"),
+        new("count", "incidents", "offences", "arrests", "3", "5", "2", "counts: events"),
+        new("scale", "home", "calm", "mood", "6", "8", "2", "scale: 0 to 10, higher is better"),
+        new("number", "savings", "reading", "walking", "30", "60", "5", "number: units, higher is better"),
+        new("status", "housing", "place", "course", "3", "5", "2", "status: in school, out of school"),
     ];
 
     public static readonly Whom[] Everybody =
     [
-        new("family", ""), new("Kai", " of Kai"), new("each", " of each child"), new("any", " of any child"),
-        new("2 of them", " of at least 2 children"), new("together", " of all children together"),
+        new("family", "", kind => kind.OfFamily), Child("Kai", "Kai"), Child("each", "each child"), Child("any", "any child"),
+        Child("2 of them", "at least 2 children"), Child("together", "all children together"),
     ];
+
+    /// <summary>In the order of the children in <see cref="Everybody"/>.</summary>
+    public static readonly Whom[] Adults =
+    [
+        Adult("Leanne", "Leanne"), Adult("each", "each adult"), Adult("any", "any adult"),
+        Adult("2 of them", "at least 2 adults"), Adult("together", "all adults together"),
+    ];
+
+    /// <summary>Leanne is the only one: Ann is a grandmother.</summary>
+    public static readonly Whom EachParent = Adult("each parent", "each parent");
 
     static readonly string[] Comparators =
         ["is at least B", "is at most B", "is more than B", "is less than B", "is exactly B", "is between B and C"];
 
-    static readonly string[] Times =
+    public static readonly string[] Times =
     [
         "over the last 30 days", "over the last 6 weeks", "over the last 3 months", "over the last 1 year", "over the last 10 school days",
         "over the last 10 working days", "over the last 4 school weeks", "over the last 2 terms", "over the last 2 half terms",
@@ -93,85 +82,33 @@ static class FormTable
         "M has been in school for at least 1 of the last 3 months",
     ];
 
-    const string Family =
-        """
-        plan: The Harper family
-          started: 6 January 2026
-          key worker: Dana
-        family
-          Leanne: Leanne Harper, mother, born 3 May 1988
-          Kai: Kai Harper, son, born 12 June 2011, at Ridgeway
-          Mia: Mia Harper, daughter, born 2 February 2016, at Ridgeway
-        team
-          Dana: Dana Okafor, key worker, Family Intervention Team
-        reviews: every 6 weeks from 17 February 2026
-        calendar
-          for: Ridgeway
-          term Autumn 2025: 1 September 2025 to 19 December 2025
-            half-term holiday: 27 October 2025 to 31 October 2025
-          term Spring 2026: 5 January 2026 to 27 March 2026
-            half-term holiday: 16 February 2026 to 20 February 2026
-          term Summer 2026: 13 April 2026 to 17 July 2026
-            half-term holiday: 25 May 2026 to 29 May 2026
-          term Autumn 2026: 1 September 2026 to 18 December 2026
-            half-term holiday: 26 October 2026 to 30 October 2026
-          bank holidays: England and Wales
-
-        """;
-
     /// <summary>The sentence that asks it of a kind and somebody.</summary>
-    public static string Sentence(string form, Kind kind, Whom whom)
-    {
-        var name = whom.Words.Length == 0 ? kind.OfFamily : kind.OfChild;
-
-        return form.Replace("M ", $"{name}{whom.Words} ", StringComparison.Ordinal)
+    public static string Sentence(string form, Kind kind, Whom whom) =>
+        form.Replace("M ", $"{whom.Measure(kind)}{whom.Words} ", StringComparison.Ordinal)
             .Replace(" B", $" {kind.Bound}", StringComparison.Ordinal)
             .Replace(" C", $" {kind.Upper}", StringComparison.Ordinal)
             .Replace(" R", $" {kind.Rise}", StringComparison.Ordinal);
-    }
+
+    static Whom Child(string name, string words) => new(name, $" of {words}", kind => kind.OfChild);
+
+    static Whom Adult(string name, string words) => new(name, $" of {words}", kind => kind.OfAdult);
 
     /// <summary>What the sentences come to, in their order.</summary>
-    public static ImmutableArray<Cell> Cells(IReadOnlyList<string> sentences)
-    {
-        var head = Family + string.Concat(Kinds.Select(Declared));
-        var bound = Bound.From(head + string.Concat(sentences.Select((sentence, place) => $"reward r{place}: R\n  when: {sentence}\n")));
-        var plan = Assert.IsType<Plan>(bound.Plan);
-        var lines = head.Count(character => character == '\n');
-        var mistakes = bound.Diagnostics.Where(one => one.Severity == Severity.Error).ToLookup(one => (one.Source.LineAt(one.Span.Start) - lines - 1) / 2);
-        var at = Standpoint.At(plan, DiaryOf(plan), On(AsOf));
-
-        return
-        [
-            .. sentences.Select((sentence, place) => new Cell(
-                sentence,
-                mistakes[place].Any() ? null : Judge.Of(Assert.IsAssignableFrom<Condition>(plan.Rewards[place].When), at),
-                [.. mistakes[place]])),
-        ];
-    }
+    public static ImmutableArray<FormCell> Cells(IReadOnlyList<string> sentences) =>
+        FormFamily.Cells(string.Concat(Kinds.Select(Declared)), string.Concat(Fridays.Select(Week)), sentences);
 
     static string Declared(Kind kind) =>
         $"measure {kind.OfFamily}\n  of: the family\n  {kind.Declared}\n"
-        + $"measure {kind.OfChild}\n  of: each child\n  {kind.Declared}\n";
+        + $"measure {kind.OfChild}\n  of: each child\n  {kind.Declared}\n"
+        + $"measure {kind.OfAdult}\n  of: each adult\n  {kind.Declared}\n";
 
-    static Diary DiaryOf(Plan plan)
-    {
-        var bound = RecordBinder.Bind([RecordReader.Read(SourceText.From(Diary(), "harper.record"))], plan, On(AsOf));
+    /// <summary>From a year before the plan on.</summary>
+    static IEnumerable<DateOnly> Fridays => Enumerable.Range(0, 81).Select(week => On("2025-01-03").AddDays(7 * week));
 
-        Assert.Empty(bound.Diagnostics.Where(one => one.Severity == Severity.Error).Select(one => one.Message));
-
-        return bound.Diary;
-    }
-
-    /// <summary>A record of everything every Friday, from a year before the plan on; things get better from March on.</summary>
-    static string Diary()
-    {
-        var fridays = Enumerable.Range(0, 81).Select(week => On("2025-01-03").AddDays(7 * week));
-
-        return "records of The Harper family\n" + string.Concat(fridays.Select(Week))
-            + "17 February 2026\n  review held: Leanne, Dana\n31 March 2026\n  review held: Leanne, Dana\n"
-            + "30 April 2026\n  closed: as planned, all is well\n12 May 2026\n  review held: Leanne, Dana\n";
-    }
-
+    /// <summary>
+    /// A record of everything every Friday; things get better from March on. Of Leanne the same is written as of Kai, and of
+    /// Ann as of Mia.
+    /// </summary>
     static string Week(DateOnly friday)
     {
         var isLater = friday >= On("2026-03-01");
@@ -180,21 +117,27 @@ static class FormTable
         return $"""
             {Iso(friday)}
               payments: {(isLater ? 9 : 7)} of 10
-              attendance of Kai: {(isLater ? 9 : 7)} of 10
-              attendance of Mia: 8 of 10
               incidents: {(isLater ? place == 0 ? "1" : "none" : "1")}
-              offences of Kai: {(isLater ? "none" : place == 1 ? "1" : "none")}
-              offences of Mia: {(place < 2 ? "1" : "none")}
               home: {(isLater ? 7 : 5)}
-              calm of Kai: {(isLater ? 8 : 4)}
-              calm of Mia: {(place == 0 ? 5 : 6)}
               savings: {(isLater ? 60 : 20)}
-              reading of Kai: {(isLater ? 35 : 25)}
-              reading of Mia: {(place == 0 ? 10 : 30)}
               housing: in school
-              place of Kai: in school
-              place of Mia: {(friday >= On("2026-05-01") ? "in school" : "out of school")}
 
-            """;
+            """
+            + OfOne("Kai", kind => kind.OfChild, First(isLater, place)) + OfOne("Leanne", kind => kind.OfAdult, First(isLater, place))
+            + OfOne("Mia", kind => kind.OfChild, Second(friday, place)) + OfOne("Ann", kind => kind.OfAdult, Second(friday, place));
     }
+
+    /// <summary>What is written of a person, in the order of the kinds.</summary>
+    static string OfOne(string person, Func<Kind, string> measure, string[] values) =>
+        string.Concat(Kinds.Zip(values, (kind, value) => $"  {measure(kind)} of {person}: {value}\n"));
+
+    static string[] First(bool isLater, int place) => isLater
+        ? ["9 of 10", "none", "8", "35", "in school"]
+        : ["7 of 10", place == 1 ? "1" : "none", "4", "25", "in school"];
+
+    static string[] Second(DateOnly friday, int place) =>
+    [
+        "8 of 10", place < 2 ? "1" : "none", place == 0 ? "5" : "6", place == 0 ? "10" : "30",
+        friday >= On("2026-05-01") ? "in school" : "out of school",
+    ];
 }

@@ -10,10 +10,7 @@ namespace PlanLang.Tests.Evaluation;
 /// </summary>
 public class FormTableTests
 {
-    /// <summary>A line that is no sentence at all; what it could be is for the tests of the grammar.</summary>
-    const string Syntax = "PL0114";
-
-    static readonly ILookup<string, (string Form, FormTable.Whom Whom, FormTable.Cell Cell)> All = Read();
+    static readonly ILookup<string, (string Form, FormTable.Whom Whom, FormCell Cell)> All = Read();
 
     [Theory]
     [Keeps("Evaluation/forms.ratio")]
@@ -42,33 +39,29 @@ public class FormTableTests
     [Fact]
     public void EveryMessageShowsAFormThatIsUnderstood()
     {
-        var shown = Cells().Where(cell => cell.Mistakes is [{ Code: not Syntax }, ..]).Select(cell => (cell.Sentence, Instead: Instead(cell))).ToList();
-        var answers = FormTable.Cells([.. shown.Select(one => one.Instead).Distinct()]);
+        var shown = Cells().Where(cell => cell.IsRefused).ToLookup(cell => cell.Instead, cell => cell.Sentence);
+        var answers = FormTable.Cells([.. shown.Select(one => one.Key)]);
 
-        Assert.Equal("", string.Join("\n", answers.Where(answer => !answer.Mistakes.IsEmpty).Select(answer => $"{answer.Sentence}: {answer.Mistakes[0].Message} (for: {shown.Find(one => one.Instead == answer.Sentence).Sentence})")));
+        Assert.Empty(answers.Where(answer => !answer.Mistakes.IsEmpty).Select(answer => $"{answer.Sentence}: {answer.Mistakes[0].Message} (for: {shown[answer.Sentence].First()})"));
     }
+
+    [Fact]
+    public void AnAdultIsAskedForAsAChildIs() => Assert.Equal(
+        Asked(FormTable.Everybody[1..]).Select(cell => $"{cell}"),
+        Asked(FormTable.Adults).Select(cell => $"{cell}"));
+
+    [Fact]
+    public void TheOnlyParentIsAskedForAsSheIsByName() => Assert.Equal(
+        Asked([FormTable.Adults[0]]).Select(WithoutValue),
+        Asked([FormTable.EachParent]).Select(WithoutValue));
 
     [Fact]
     public void EverythingIsRecordedSoThatAFormThatIsUnderstoodIsJudged() =>
         Assert.Empty(Cells().Where(cell => cell.Judged?.Verdict == Verdict.NotRecorded).Select(cell => $"{cell.Sentence}: {cell.Judged?.Reason}"));
 
-    /// <summary>The line that the message asks to write: its fix, or the sentence in its hint.</summary>
-    static string Instead(FormTable.Cell cell)
-    {
-        var mistake = cell.Mistakes[0];
-        if (mistake.Fix is { } fix)
-        {
-            var line = mistake.Source[mistake.Source.Line(mistake.Source.LineAt(mistake.Span.Start))];
+    static string WithoutValue(FormCell cell) => $"{cell}".Split(',')[0];
 
-            return line.Replace(mistake.Source[fix.Span], fix.Replacement, StringComparison.Ordinal).Trim()["when: ".Length..];
-        }
-
-        var hint = mistake.Hint ?? "";
-
-        return hint[(hint.IndexOf(": ", StringComparison.Ordinal) + 2)..];
-    }
-
-    static IEnumerable<FormTable.Cell> Cells() => All.SelectMany(kind => kind).Select(one => one.Cell);
+    static IEnumerable<FormCell> Cells() => All.SelectMany(kind => kind).Select(one => one.Cell);
 
     static string Table(string kind)
     {
@@ -84,11 +77,14 @@ public class FormTableTests
 
     static string Names(IEnumerable<string> names) => names.Count() == FormTable.Everybody.Length ? "all" : string.Join(", ", names);
 
-    static ILookup<string, (string Form, FormTable.Whom Whom, FormTable.Cell Cell)> Read()
+    static ILookup<string, (string Form, FormTable.Whom Whom, FormCell Cell)> Read()
     {
         var asked = (from kind in FormTable.Kinds from form in FormTable.Forms from whom in FormTable.Everybody select (kind, form, whom)).ToList();
         var cells = FormTable.Cells([.. asked.Select(one => FormTable.Sentence(one.form, one.kind, one.whom))]);
 
         return asked.Zip(cells).ToLookup(pair => pair.First.kind.Name, pair => (pair.First.form, pair.First.whom, pair.Second));
     }
+
+    static ImmutableArray<FormCell> Asked(IEnumerable<FormTable.Whom> everybody) => FormTable.Cells(
+        [.. from kind in FormTable.Kinds from form in FormTable.Forms from whom in everybody select FormTable.Sentence(form, kind, whom)]);
 }

@@ -23,15 +23,44 @@ static class MeasureSubjects
             return false;
         }
 
-        if (subject is PersonSubject { Person: var person } && !Admits(measure.Of, person, context.Scope.Start))
+        var isMeasured = subject is PersonSubject { Person: var person }
+            ? Admits(measure.Of, person, context.Scope.Start)
+            : KindOf(subject) is not { } kind || MayBe(kind, measure.Of, context.Scope);
+        if (!isMeasured)
         {
-            context.Report(DiagnosticCatalog.NotMeasuredOf(context.Source, span, measure.Name, Words(measure.Of)));
-
-            return false;
+            context.Report(DiagnosticCatalog.NotMeasuredOf(
+                context.Source, span, measure.Name, Words(measure.Of), FittingForm.Of(measure)));
         }
 
-        return true;
+        return isMeasured;
     }
+
+    static PeopleKind? KindOf(Subject subject) => subject switch
+    {
+        QuantifiedSubject quantified => quantified.Kind,
+        SameSubject same => same.Kind,
+        TogetherSubject together => together.Kind,
+        _ => null,
+    };
+
+    /// <summary>
+    /// Whether the measure can be of such people at all, be there any or not: children are no adults, unless somebody may come of
+    /// age during the plan.
+    /// </summary>
+    static bool MayBe(PeopleKind kind, MeasureSubject of, Scope scope) => of switch
+    {
+        NamedPeople named => named.People.Any(person => MayBe(kind, person, scope.Start)),
+        EachOfKind each => !Exclude(kind, each.Kind)
+            || scope.Everybody.Any(person => Admits(of, person, scope.Start) && MayBe(kind, person, scope.Start)),
+        _ => true,
+    };
+
+    static bool MayBe(PeopleKind kind, Person person, DateOnly start) =>
+        person.IsOf(kind, start) || person.IsOf(kind, MonthArithmetic.Add(start, LongestPlanInYears, 0));
+
+    static bool Exclude(PeopleKind one, PeopleKind other) =>
+        (one == PeopleKind.Child && other is PeopleKind.Adult or PeopleKind.Parent)
+        || (other == PeopleKind.Child && one is PeopleKind.Adult or PeopleKind.Parent);
 
     static bool Admits(MeasureSubject of, Person person, DateOnly start) => of switch
     {

@@ -7,6 +7,9 @@ namespace PlanLang.Binding;
 /// <summary><c>Leanne is in work</c>, <c>any adult has been in work for 13 weeks</c>.</summary>
 static class StatusConditionBinder
 {
+    /// <summary>Blocks that have a name and a condition of their own, and that no other condition speaks of.</summary>
+    static readonly ImmutableArray<string> Unaskable = ["reward", "criteria", "result", "score"];
+
     public static Condition? Bind(StatusConditionSyntax syntax, BindingContext context)
     {
         var found = Find(syntax, context);
@@ -50,6 +53,13 @@ static class StatusConditionBinder
         if (Referred(name.Text, context.Scope) is { } meant)
         {
             context.Report(DiagnosticCatalog.UnknownPerson(context.Source, name.Span, meant));
+
+            return null;
+        }
+
+        if (Unaskable.Contains(name.Text.Split(' ')[0], StringComparer.OrdinalIgnoreCase))
+        {
+            context.Report(DiagnosticCatalog.NotAskedAbout(context.Source, name.Span));
 
             return null;
         }
