@@ -31,9 +31,14 @@ static class OutlookSentences
         MeasureWish wish => Of(wish, needed, new MeasureWords(plan.Measures)),
         ActionWish wish => Of(plan.Actions.First(action => action.Id == wish.Id), wish.Polarity),
         AgreementWish wish => Words.Say(wish.Polarity == Polarity.Is ? "take.agrees" : "take.disagrees", ("who", wish.Person.Name)),
+        ReviewWish { Held: ReviewsHeld.Chosen } wish => Of(wish.Days),
         ReviewWish wish => Words[$"take.reviews.{wish.Held}"],
         _ => throw new UnreachableException(),
     };
+
+    static string Of(ImmutableArray<DateOnly> reviews) => reviews.IsEmpty
+        ? Words["take.reviews.None"]
+        : Words.Say("take.reviews.Chosen", ("days", string.Join(", ", reviews.Select(DateWords.Format))));
 
     static string Of(PlanAction action, Polarity polarity) => Words.Say(
         polarity == Polarity.IsNot ? "take.leave" : action.When is null ? "take.done" : "take.kept",

@@ -22,6 +22,9 @@ public class EarliestSearchTests
     /// <summary>The same of lists for one and the same person.</summary>
     const int MostUnsureOfTheSame = 12;
 
+    /// <summary>The same where it matters when reviews are held.</summary>
+    const int MostUnsureAtReviews = 25;
+
     const ulong Seed = 20260106;
 
     static readonly int Families = int.TryParse(Environment.GetEnvironmentVariable("PLANLANG_EARLIEST"), out var count) ? count
@@ -51,6 +54,16 @@ public class EarliestSearchTests
         let asOf = World.Start.AddDays(day)
         select new Case(isShort ? Shortened(ask, weeks) : ask, Latest(isOfSam ? [.. lines.Where(line => line.Who is "" or "Sam")] : lines, asOf), asOf, asOf);
 
+    /// <summary>Where it matters when reviews are held, and nobody said when they are.</summary>
+    static readonly Gen<Case> OfReviews =
+        from places in Gen.Int[0, World.Measures.Length - 1].Array[1, 2]
+        let measures = places.Select(place => World.Measures[place]).Distinct().ToArray()
+        from ask in Asks.OfReviews(measures)
+        from lines in Diaries.Of(measures)
+        from day in Gen.Int[0, 200]
+        let asOf = World.Start.AddDays(day)
+        select new Case(ask, Latest(lines, asOf), asOf, asOf);
+
     public static TheoryData<int> Quarters { get; } = [0, 1, 2, 3];
 
     [Theory]
@@ -62,7 +75,12 @@ public class EarliestSearchTests
     [MemberData(nameof(Quarters))]
     public void NothingWouldDoEarlierForOneAndTheSamePerson(int quarter) => Hold(OfTheSame, Families / 8, Seed + (ulong)quarter, MostUnsureOfTheSame);
 
-    public static TheoryData<string> OnceMissed { get; } = ["comes of age", "stops overlapping", "no review without a record", "nor of one alone", "nor of what is known", "no review after the turn"];
+    /// <summary>Reviews that are held at other times would not do earlier.</summary>
+    [Theory]
+    [MemberData(nameof(Quarters))]
+    public void NothingWouldDoEarlierAtOtherReviews(int quarter) => Hold(OfReviews, Families / 8, Seed + (ulong)quarter, MostUnsureAtReviews);
+
+    public static TheoryData<string> OnceMissed { get; } = ["comes of age", "stops overlapping", "no review without a record", "nor of one alone", "nor of what is known", "no review after the turn", "no review in between"];
 
     [Theory]
     [MemberData(nameof(OnceMissed))]
@@ -85,6 +103,8 @@ public class EarliestSearchTests
                 "", attendance, new Who("Mia"), new Bound("less than", new Exact(75, 100)), new Oracle.Reviews(2))),
             "no review without a record" => Of("2026-04-01", Recorded("2026-03-31", register, "Kai", 7, 8), new AskValue(
                 "", register, new Who("Kai"), new Bound("at most", new Exact(90, 100)), new Oracle.Reviews(2))),
+            "no review in between" => Of("2026-01-29", Recorded("2026-01-20", calm, "Kai", 5, 0), new AskValue(
+                "", attendance, new Who("Mia"), new Bound("between", new Exact(75, 100), new Exact(75, 100)), new Since("the last review"))),
             _ => Of("2026-06-05", Recorded("2026-05-23", calm, "Kai", 5, 0), new AskChange(
                 "", calm, new Who("Kai"), "down", new Bound("more than", 5), "number", new Oracle.Reviews(2), null, "2026-10-04", false)),
         };

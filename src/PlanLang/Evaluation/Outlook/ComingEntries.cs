@@ -27,6 +27,7 @@ static class ComingEntries
     static IEnumerable<DateOnly> Held(ReviewWish wish, ImmutableArray<Wish> all, Standpoint at, Window days) => wish.Held switch
     {
         ReviewsHeld.All => Occasions.Reviews(at, days).Where(day => !(day > wish.Until)),
+        ReviewsHeld.Chosen => wish.Days,
         ReviewsHeld.Tomorrow => (Occasions.PlannedReviews(at, days) ?? []).Prepend(days.From).Distinct(),
         ReviewsHeld.Fresh or ReviewsHeld.Known => Occasions.PlannedReviews(at, days)
             ?? Fresh(wish, wish.After is { } measure ? [measure] : all.OfType<MeasureWish>().Select(one => one.Measure), at, days),

@@ -8,12 +8,17 @@ abstract record Demand
 {
     /// <summary>The parts that are judged.</summary>
     public abstract IEnumerable<LeafDemand> Leaves { get; }
+
+    /// <summary>The same, where the reviews to come are those.</summary>
+    public abstract Demand With(ReviewWish reviews);
 }
 
 /// <summary>All of several; those that do not apply drop out.</summary>
 sealed record AllDemand(ImmutableArray<Demand> Parts) : Demand
 {
     public override IEnumerable<LeafDemand> Leaves => Parts.SelectMany(part => part.Leaves);
+
+    public override Demand With(ReviewWish reviews) => new AllDemand([.. Parts.Select(part => part.With(reviews))]);
 }
 
 /// <summary>So many of several.</summary>
@@ -23,18 +28,24 @@ sealed record SomeDemand(int Count, ImmutableArray<Demand> Parts) : Demand
     public Chance Counted { get; init; } = Chance.Fulfilled;
 
     public override IEnumerable<LeafDemand> Leaves => Parts.SelectMany(part => part.Leaves);
+
+    public override Demand With(ReviewWish reviews) => this with { Parts = [.. Parts.Select(part => part.With(reviews))] };
 }
 
 /// <summary>A line of a list that applies only in some time.</summary>
 sealed record PeriodDemand(Window Period, Demand Inner) : Demand
 {
     public override IEnumerable<LeafDemand> Leaves => Inner.Leaves;
+
+    public override Demand With(ReviewWish reviews) => this with { Inner = Inner.With(reviews) };
 }
 
 /// <summary>A list as it stands for one of several people, while they are one of them.</summary>
 sealed record PersonDemand(Person Person, Presence Presence, Demand Inner) : Demand
 {
     public override IEnumerable<LeafDemand> Leaves => Inner.Leaves;
+
+    public override Demand With(ReviewWish reviews) => this with { Inner = Inner.With(reviews) };
 }
 
 /// <summary>A condition that is judged as it is.</summary>
@@ -49,6 +60,13 @@ sealed record LeafDemand(
     public Certainty Best { get; init; }
 
     public override IEnumerable<LeafDemand> Leaves => [this];
+
+    /// <summary>Whether it matters for it when reviews are held.</summary>
+    public bool LooksAtReviews => Ways.Any(way => way.Any(wish => wish is ReviewWish));
+
+    public override Demand With(ReviewWish reviews) => LooksAtReviews
+        ? this with { Ways = [.. Ways.Select(way => ImmutableArray.CreateRange(way.Where(wish => wish is not ReviewWish).Append(reviews))).DistinctBy(way => way.OfType<MeasureWish>().FirstOrDefault())] }
+        : this;
 }
 
 /// <summary>Whether the best future of a part is among those that it knows.</summary>

@@ -32,6 +32,24 @@ static class WhatWouldItTake
     {
         var days = new Window(at.AsOf.PlusDays(1), Reach.Of(condition, at.Plan).HorizonFrom(at.AsOf));
         var demand = Demands.Of(condition, Verdict.Met, at, days);
+        var best = First(condition, demand, at, days);
+        foreach (var (reviews, window) in best.IsUnsure ? [] : ChosenReviews.Of(demand, at, days))
+        {
+            var earlier = best.Found?.Day <= window.To ? window with { To = best.Found.Day.PlusDays(-1) } : window;
+            var other = earlier.Days > 0 ? First(condition, demand.With(reviews), at, earlier) : (null, false);
+            if (other.IsUnsure)
+            {
+                return other;
+            }
+
+            best = other.Found is null ? best : other;
+        }
+
+        return best;
+    }
+
+    static (Witness? Found, bool IsUnsure) First(Condition condition, Demand demand, Standpoint at, Window days)
+    {
         var prospects = new Prospects(at, days);
         var search = new WitnessSearch(condition, demand, prospects, at);
         var next = prospects.Next(demand, days.From);

@@ -54,6 +54,9 @@ sealed record ReviewWish(ReviewsHeld Held) : Wish
     /// <summary>Of whom it must have been recorded; null for everybody.</summary>
     public Person? Of { get; init; }
 
+    /// <summary>The days on which they are held, of those that are chosen.</summary>
+    public ImmutableArray<DateOnly> Days { get; init; } = [];
+
     /// <summary>The last day on which one is held; null for no last day.</summary>
     public DateOnly? Until { get; init; }
 
@@ -77,4 +80,7 @@ enum ReviewsHeld
 
     /// <summary>Those that were planned.</summary>
     Planned,
+
+    /// <summary>Those on days that were chosen.</summary>
+    Chosen,
 }

@@ -121,7 +121,7 @@ sealed record AskList(string Quantity, ImmutableArray<Ask> Parts) : Ask
     public override string Words => throw new InvalidOperationException("A list stands on several lines.");
 
     public override IEnumerable<Ask> Smaller =>
-        Parts.Length > 1 ? [.. Parts, .. Parts.Select(part => this with { Parts = Parts.Remove(part) })] : Parts;
+        Parts.Length > (int.TryParse(Quantity, out var number) ? number : 1) ? [.. Parts, .. Parts.Select(part => this with { Parts = Parts.Remove(part) })] : Parts;
 
     public override string Lines(string keyword, int depth) => $"{keyword} {Heading}\n{Inner(depth + 1)}";
 

@@ -57,6 +57,25 @@ static class Asks
     public static Gen<Ask> OrOfTheSame(IReadOnlyList<Measured> measures) =>
         Gen.Frequency((10, Of(measures)), (1, measures.Any(IsOfPeople) ? ForEach(measures) : Of(measures)));
 
+    /// <summary>Conditions for which it matters when reviews are held, alone or in a list with others.</summary>
+    public static Gen<Ask> OfReviews(IReadOnlyList<Measured> measures)
+    {
+        var one = Gen.Int[0, measures.Count - 1].SelectMany(index => OfMeasure(measures[index]));
+        var reviewed = Gen.Select(one, ReviewTimes, Gen.Int[0, 3], (ask, times, form) => AtReviews(ask, form == 0 ? new Since("the last review") : times));
+
+        return Gen.Frequency((2, reviewed), (1, Lists(Gen.Frequency((4, reviewed), (1, Single(measures))))));
+    }
+
+    /// <summary>The same at each of the last reviews, or since the last one, as far as it can be said of the measure.</summary>
+    static Ask AtReviews(Ask ask, Span times) => (ask, times) switch
+    {
+        (AskValue { Aggregate: "", Of.Kind: not "count" } value, _) => value with { Over = times },
+        (AskValue value, _) => value with { Over = new Since("the last review") },
+        (AskChange { Aggregate: "", Of.Kind: not "count" } change, Reviews) => change with { Over = times },
+        (AskChange { Aggregate: "", Of.Kind: not "count" } change, _) => change with { Than = null, Since = "the last review" },
+        _ => ask,
+    };
+
     static Gen<Ask> Lists(Gen<Ask> parts) =>
         from quantity in Gen.OneOf("all", "any", "none", "2")
         from list in parts.Array[2, 4]
