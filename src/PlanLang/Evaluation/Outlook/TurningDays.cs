@@ -15,7 +15,7 @@ static class TurningDays
     public static Turns? Of(Condition condition, Standpoint at, Window days) => condition switch
     {
         ValueCondition value => OfMeasure(value.Measure, [value.Timeframe], at, days),
-        ChangeCondition { Baseline: TimeframeBaseline { Timeframe: LastTimeframe last }, Timeframe: { } timeframe } when IsPlain(last.Length.Unit) && IsCounted(timeframe) => null,
+        ChangeCondition { Baseline: TimeframeBaseline { Timeframe: LastTimeframe last }, Timeframe: { } timeframe } when !last.Length.NeedsCalendar && IsCounted(timeframe) => null,
         ChangeCondition { Baseline: TimeframeBaseline baseline } change => OfMeasure(change.Measure, [change.Timeframe, baseline.Timeframe], at, days),
         ChangeCondition { Baseline: MonthlyBaseline baseline } change => OfMeasure(change.Measure, [change.Timeframe, baseline.Timeframe], at, days),
         ChangeCondition { Baseline: SinceBaseline baseline } change => OfMeasure(change.Measure, [change.Timeframe, new SinceTimeframe(baseline.Since)], at, days),
@@ -29,7 +29,7 @@ static class TurningDays
 
     /// <summary>A time whose end stays where it is for a while: one that moves with every day no longer overlaps it some day.</summary>
     static bool IsCounted(Timeframe timeframe) => timeframe is EachOfLastTimeframe or AverageOfLastTimeframe or EachOfLastReviewsTimeframe
-        || (timeframe is LastTimeframe last && !IsPlain(last.Length.Unit));
+        || (timeframe is LastTimeframe last && last.Length.NeedsCalendar);
 
     static IEnumerable<DateOnly> Reviews(Standpoint at, Window days) =>
         at.Seen(at.Memory.Entries.ReviewsHeld).Select(entry => entry.Day).Concat(Occasions.Reviews(at, days)).Append(at.Plan.Started.PlusDays(-1));
@@ -91,15 +91,13 @@ static class TurningDays
 
     /// <summary>The lengths of time that move along from day to day.</summary>
     static IEnumerable<Duration> LengthsOf(ImmutableArray<Timeframe?> timeframes) =>
-        timeframes.OfType<LastTimeframe>().Select(last => last.Length).Where(length => IsPlain(length.Unit));
-
-    static bool IsPlain(TimeUnit unit) => unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year;
+        timeframes.OfType<LastTimeframe>().Select(last => last.Length).Where(length => !length.NeedsCalendar);
 
     /// <summary>The days that a timeframe gives besides those on which it passes something; null for every day.</summary>
     static IEnumerable<DateOnly>? OfTimeframe(Timeframe? timeframe, Standpoint at, Window days) => timeframe switch
     {
         null => [],
-        LastTimeframe last when IsPlain(last.Length.Unit) => [],
+        LastTimeframe last when !last.Length.NeedsCalendar => [],
         LastTimeframe { Length.Unit: TimeUnit.Term or TimeUnit.HalfTerm } last => Ends(last.Length.Unit, at),
         EachOfLastTimeframe each => Completions(each.Length.Unit, at, days),
         AverageOfLastTimeframe average => Completions(average.Length.Unit, at, days),
