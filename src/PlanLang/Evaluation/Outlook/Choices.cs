@@ -11,12 +11,16 @@ static class Choices
     {
         _ when !chanceOf(demand).HasFlag(Chance.Fulfilled) => [[.. Dropping(demand, chanceOf)]],
         AllDemand all => Together(all.Parts, chanceOf),
-        SomeDemand some => Some([.. some.Parts.Where(part => chanceOf(part).HasFlag(Chance.Fulfilled))], some.Count).SelectMany(parts => Together(parts, chanceOf)),
+        SomeDemand some => Some(Counted(some, chanceOf), some.Count).SelectMany(parts => Together(parts, chanceOf)),
         PeriodDemand period => Of(period.Inner, chanceOf),
         PersonDemand one => Of(one.Inner, chanceOf),
         LeafDemand leaf => [[leaf]],
         _ => [[]],
     };
+
+    /// <summary>The parts that may count, first those that count because they drop out: they ask for least.</summary>
+    static ImmutableArray<Demand> Counted(SomeDemand some, Func<Demand, Chance> chanceOf) =>
+        [.. some.Parts.Where(part => (chanceOf(part) & some.Counted) != 0).OrderBy(part => chanceOf(part).HasFlag(Chance.Fulfilled))];
 
     /// <summary>Whoever and whatever is not looked at on the day needs nothing for it.</summary>
     static IEnumerable<LeafDemand> Dropping(Demand demand, Func<Demand, Chance> chanceOf) => demand switch

@@ -27,12 +27,12 @@ sealed record Case(Ask Ask, ImmutableArray<Line> Lines, DateOnly AsOf, DateOnly 
     /// <summary>The same without one of its lines, and with another value on it; with the number of the line.</summary>
     public IEnumerable<(int Number, Case Diary)> Mutants() => Line.Mutants(Lines).Select(mutant => (mutant.Number, this with { Lines = mutant.Lines }));
 
-    /// <summary>The smallest case found in it for which something still holds, by leaving out lines and parts.</summary>
+    /// <summary>The smallest case found in it for which something still holds, by leaving out lines and parts as long as what is left can be written so.</summary>
     public Case Smallest(Func<Case, bool> holds)
     {
         var smaller = Lines.Select(line => this with { Lines = Lines.Remove(line) })
             .Concat(Ask.Smaller.Select(ask => this with { Ask = ask }))
-            .FirstOrDefault(holds);
+            .FirstOrDefault(one => one.IsWhole && holds(one));
 
         return smaller is null ? this : smaller.Smallest(holds);
     }
@@ -45,11 +45,9 @@ sealed record Case(Ask Ask, ImmutableArray<Line> Lines, DateOnly AsOf, DateOnly 
     /// <summary>The family with a reward for each ask.</summary>
     public static Plan PlanOf(IEnumerable<Ask> asks)
     {
-        var text = World.Plan(asks);
-        var bound = Binding.Bound.From(text);
+        var bound = Binding.Bound.From(World.Plan(asks));
 
-        var errors = bound.Diagnostics.Where(one => one.Severity == Severity.Error)
-            .Select(one => $"{one.Message}\n{one.Source[one.Source.Line(one.Source.LineAt(one.Span.Start))]}");
+        var errors = Errors(bound.Diagnostics).Select(one => $"{one.Message}\n{one.Source[one.Source.Line(one.Source.LineAt(one.Span.Start))]}");
         Assert.True(!errors.Any(), string.Join('\n', errors));
 
         return Assert.IsType<Plan>(bound.Plan);
@@ -57,13 +55,26 @@ sealed record Case(Ask Ask, ImmutableArray<Line> Lines, DateOnly AsOf, DateOnly 
 
     public static Diary DiaryOf(Plan plan, ImmutableArray<Line> lines, DateOnly knownAt)
     {
-        var text = Line.Diary(lines).Text;
-        var bound = RecordBinder.Bind([RecordReader.Read(SourceText.From(text, "harper.record"))], plan, knownAt);
+        var (diary, diagnostics) = Read(plan, lines, knownAt);
 
-        Assert.True(bound.Diagnostics.All(one => one.Severity != Severity.Error), string.Join('\n', bound.Diagnostics.Select(one => one.Message).Append(text)));
+        Assert.True(!Errors(diagnostics).Any(), string.Join('\n', Errors(diagnostics).Select(one => one.Message).Append(Line.Diary(lines).Text)));
 
-        return bound.Diary;
+        return diary;
     }
+
+    /// <summary>Whether the plan and the diary can be read without an error: a correction needs something to correct.</summary>
+    bool IsWhole => Binding.Bound.From(World.Plan([Ask])) is { Plan: { } plan, Diagnostics: var diagnostics }
+        && !Errors(diagnostics).Any()
+        && !Errors(Read(plan, Lines, KnownAt).Diagnostics).Any();
+
+    static (Diary Diary, IEnumerable<Diagnostic> Diagnostics) Read(Plan plan, ImmutableArray<Line> lines, DateOnly knownAt)
+    {
+        var bound = RecordBinder.Bind([RecordReader.Read(SourceText.From(Line.Diary(lines).Text, "harper.record"))], plan, knownAt);
+
+        return (bound.Diary, bound.Diagnostics);
+    }
+
+    static IEnumerable<Diagnostic> Errors(IEnumerable<Diagnostic> diagnostics) => diagnostics.Where(one => one.Severity == Severity.Error);
 
     public static Judgement Judged(Plan plan, Diary diary, int place, DateOnly asOf) =>
         Judge.Of(Assert.IsAssignableFrom<Condition>(plan.Rewards[place].When), Standpoint.At(plan, diary, asOf));

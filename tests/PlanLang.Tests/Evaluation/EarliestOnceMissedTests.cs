@@ -1,0 +1,54 @@
+using PlanLang.Tests.Evaluation.Oracle;
+using static PlanLang.Tests.Dates.Dated;
+
+namespace PlanLang.Tests.Evaluation;
+
+/// <summary>Earliest dates that were once wrong, each as small as it could be made.</summary>
+public class EarliestOnceMissedTests
+{
+    static readonly Dictionary<string, Measured> Of = World.Measures.ToDictionary(measure => measure.Name);
+
+    static readonly Dictionary<string, (string Earliest, Case Case)> Missed = new()
+    {
+        ["comes of age"] = ("2026-07-17", At("2026-07-13", [Recorded("2026-03-08", Of["late marks"], "Sam", 3, 0)], new AskForEach(new Who("child", "any"), new AskList("all",
+        [
+            new AskValue("", Of["late marks"], new Who("child", "the"), new Bound("less than", 2), new Last(47, "days")),
+            new AskValue("", Of["late marks"], new Who("child", "the"), new Bound("at least", 3), new Last(3, "terms")),
+        ])))),
+        ["stops overlapping"] = ("2026-02-13", At("2026-02-09", [Recorded("2025-12-10", Of["reading"], "Mia", 26, 0)], new AskChange(
+            "total", Of["reading"], new Who("Mia"), "down", new Bound("more than", 0), "number", new Last(2, "half terms"), new Last(8, "weeks"), "", false))),
+        ["no review of one alone"] = ("2026-02-04", At("2026-01-06", [Recorded("2025-12-02", Of["screen"], "Mia", 19, 0)], new AskValue(
+            "", Of["screen"], new Who("child", "any"), new Bound("at most", 40), new Oracle.Reviews(2)))),
+        ["no review of what is known"] = ("2026-06-23", At("2026-06-08", [Recorded("2026-05-04", Of["attendance"], "Mia", 7, 8)], new AskValue(
+            "", Of["attendance"], new Who("Mia"), new Bound("less than", new Exact(75, 100)), new Oracle.Reviews(2)))),
+        ["no review without a record"] = ("2026-04-16", At("2026-04-01", [Recorded("2026-03-31", Of["register"], "Kai", 7, 8)], new AskValue(
+            "", Of["register"], new Who("Kai"), new Bound("at most", new Exact(90, 100)), new Oracle.Reviews(2)))),
+        ["no review in between"] = ("2026-02-12", At("2026-01-29", [Recorded("2026-01-20", Of["calm home"], "Kai", 5, 0)], new AskValue(
+            "", Of["attendance"], new Who("Mia"), new Bound("between", new Exact(75, 100), new Exact(75, 100)), new Since("the last review")))),
+        ["no review after the turn"] = ("2026-06-20", At("2026-06-05", [Recorded("2026-05-23", Of["calm home"], "Kai", 5, 0)], new AskChange(
+            "", Of["calm home"], new Who("Kai"), "down", new Bound("more than", 5), "number", new Oracle.Reviews(2), null, "2026-10-04", false))),
+        ["two of four are of age"] = ("2026-04-24", At("2026-04-23", [], new AskList("none",
+        [
+            new AskStatus(Of["college"], new Who("Sam"), "away from college", true, new Last(3, "weeks"), 0),
+            new AskStatus(Of["college"], new Who("adult", "2"), "at college", false, null, 0),
+        ]))),
+    };
+
+    public static TheoryData<string> Names { get; } = [.. Missed.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void WhatWasOnceMissedIsFound(string name)
+    {
+        var (earliest, one) = Missed[name];
+
+        var found = Earliest.Of(one);
+
+        Assert.Equal((earliest, false), (Iso(found?.Witness?.Day), found?.IsUnsure));
+        Assert.Null(Earliest.WhyNot(one));
+    }
+
+    static Case At(string asOf, ImmutableArray<Line> past, Ask ask) => new(ask, past, On(asOf), On(asOf));
+
+    static Line Recorded(string day, Measured of, string who, int part, int whole) => new(On(day), On(day), of, who, On(day), On(day), "value", part, whole);
+}
