@@ -57,7 +57,7 @@ static class WhatWouldItTake
         {
             if (search.On(day) is { } found)
             {
-                return search.IsUnsure ? (null, true) : (found, false);
+                return (found, false);
             }
 
             next = search.IsUnsure ? null : prospects.Next(demand, Prospects.NextTurn(demand, day));

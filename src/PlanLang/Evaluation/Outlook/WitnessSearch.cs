@@ -24,7 +24,7 @@ sealed class WitnessSearch(Condition condition, Demand demand, Prospects prospec
         var choices = Choices.Of(demand, part => prospects.ChanceOf(part, day, Ranges.All)).Take(MostChoices + 1).ToList();
         var found = choices.Select(parts => AtCorners(parts, day)).FirstOrDefault(found => found is not null)
             ?? choices.Select(parts => Inside(parts, day)).FirstOrDefault(found => found is not null);
-        IsUnsure = _values.IsUnsure || (found is null && choices.Count > MostChoices);
+        IsUnsure = found is null && (_values.IsUnsure || choices.Count > MostChoices);
 
         return found;
     }
