@@ -46,6 +46,7 @@ static class Clauses
         ClausePart.Of("key worker", plan.KeyWorker?.Name),
         new("earlier plan", plan.Background.EarlierPlans),
         ClausePart.Of("assessment", plan.Background.Assessment is { } rests ? $"{DateWords.Format(rests.Day)}, {rests.Title}" : null),
+        ClausePart.Of("we all say", plan.WeAllSay),
         ClausePart.Of("phone", plan.Contact.Phone),
         ClausePart.Of("complaints", plan.Contact.Complaints));
 

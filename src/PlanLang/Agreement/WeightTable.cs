@@ -21,6 +21,7 @@ static class WeightTable
         new([ClauseKind.Strengths, ClauseKind.Worries, ClauseKind.Voice, ClauseKind.Note], [], Weight.Minor, "told"),
         new([ClauseKind.Plan], ["started"], Weight.Major, "counted"),
         new([ClauseKind.Plan], ["key worker"], Weight.Major, "worker"),
+        new([ClauseKind.Plan], ["we all say"], Weight.Minor, "message"),
         new([ClauseKind.Plan], [], Weight.Minor, "head"),
         new([ClauseKind.Person], [Whole, "lives", "agency"], Weight.Major, "people"),
         new([ClauseKind.Person], ["born", "at"], Weight.Major, "counted"),

@@ -42,6 +42,7 @@ static class ContentBinder
             Background = BackgroundBinder.Bind(head.Block, context),
             Contact = new ServiceContact(
                 Shared(blocks, "phone", context), Shared(blocks, "complaints", context), Shared(blocks, "logo", context)),
+            WeAllSay = ProseBinder.Line(head.Block?.Line("we all say"), context) ?? Shared(blocks, "we all say", context),
             Caseload = Caseload(blocks),
             Raised = RaisedCheckBinder.All(blocks, context),
             VisitCounts = scope.VisitCounts,

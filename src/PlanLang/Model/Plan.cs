@@ -54,6 +54,9 @@ public sealed record Plan(
     /// <summary>How the family reaches the service, where a library says so.</summary>
     public ServiceContact Contact { get; init; } = ServiceContact.None;
 
+    /// <summary>What every agency says to the family in the same words; null where nobody has agreed on it.</summary>
+    public Prose? WeAllSay { get; init; }
+
     /// <summary>What can be counted of visits without being declared; less what the plan declares under the same name.</summary>
     public ImmutableArray<Measure> VisitCounts { get; init; } = [];
 

@@ -49,7 +49,7 @@ public static class CheckText
                 : Words.Say("check.keyWorker", ("who", worker.FullName)));
         }
 
-        foreach (var line in BackgroundSentences.Of(assessment.Plan.Background))
+        foreach (var line in BackgroundSentences.Of(assessment.Plan))
         {
             yield return LineBlock.Of(0, line);
         }

@@ -12,6 +12,7 @@ sealed record LabelledBlock(string Words, Label Label, SeenBy? SeenBy, Location 
     /// <summary>All blocks, in the order in which the model lists them.</summary>
     public static ImmutableArray<LabelledBlock> Of(Plan plan, Labels labels) =>
     [
+        .. plan.WeAllSay is { } words ? [new LabelledBlock("we all say", labels.Part(labels.Everyone, words.SeenBy), words.SeenBy, words.At)] : Nothing,
         .. plan.Strengths is { } strengths ? [new LabelledBlock("strengths", labels.OfStrengths(strengths), strengths.SeenBy, strengths.At)] : Nothing,
         .. plan.Worries is { } worries ? [new LabelledBlock("worries", labels.OfWorries(worries), worries.SeenBy, worries.At)] : Nothing,
         .. plan.Voices.Select(voice => new LabelledBlock($"voice of {voice.Of.Name}", labels.Of(voice), voice.SeenBy, voice.At)),

@@ -17,6 +17,9 @@ sealed class Labels(Plan plan, DateOnly day)
     /// <summary>The family at home and the team.</summary>
     public Label FamilyAndTeam { get; } = Label.Of(PeopleKinds.Family(plan).Concat(PeopleKinds.Team(plan)));
 
+    /// <summary>Of what every agency says: the family at home, and everybody of the team block.</summary>
+    public Label Everyone { get; } = Label.Of(PeopleKinds.Family(plan).Concat(plan.Team));
+
     /// <summary>Of somebody's line in <c>family</c> or <c>team</c>: whoever may see few of them may see their own.</summary>
     public Label Of(Person person) => (Declared(person.SeenBy), person.Facts.LivesElsewhere) switch
     {

@@ -31,6 +31,7 @@ static class NamedCopy
         Results = [],
         Figures = [],
         Background = Background.None,
+        WeAllSay = null,
         Scores = [],
         Expectations = [],
     };

@@ -25,6 +25,7 @@ static class PlanCopy
             Voices = [.. plan.Voices.Where(voice => clearance.Names.Holds(voice.Of) && clearance.Sees(clearance.Labels.Of(voice)))],
             Notes = [.. plan.Notes.Where(note => clearance.Sees(clearance.Labels.OfTeamWords(note.SeenBy)))],
             Measures = [.. plan.Measures.Where(clearance.Sees).Select(measure => Of(measure, clearance))],
+            WeAllSay = clearance.Of(clearance.Labels.Everyone, plan.WeAllSay),
             VisitCounts = [.. plan.VisitCounts.Where(clearance.Sees)],
             Goals = goals,
             Rewards = [.. plan.Rewards.Select(reward => Of(reward, copying)).OfType<Reward>().Select(Numbered)],

@@ -18,6 +18,7 @@ static class Statements
         .. plan.Results.SelectMany(rule => Of(labels.Of(rule), labels, [rule.Title], [rule.When])),
         .. plan.Strengths is { } strengths ? Of(labels.OfStrengths(strengths), labels, [.. strengths.Items], []) : [],
         .. plan.Worries is { } worries ? Of(labels.OfWorries(worries), labels, [.. worries.Items], []) : [],
+        .. Of(labels.Everyone, labels, [plan.WeAllSay], []),
         .. plan.Contract is { } contract ? Of(contract, labels) : [],
         .. plan.Reviews is { } reviews ? Of(reviews, labels) : [],
         .. plan.Voices.SelectMany(voice => Of(voice, labels)),

@@ -39,6 +39,7 @@ static class WidenedPartCheck
         .. from stage in plan.Stages from line in Lines(stage.Title) select (line, labels.Of(stage)),
         .. plan.Strengths is { } strengths ? Lines([.. strengths.Items]).Select(line => (line, labels.OfStrengths(strengths))) : [],
         .. plan.Worries is { } worries ? Lines([.. worries.Items]).Select(line => (line, labels.OfWorries(worries))) : [],
+        .. Lines(plan.WeAllSay).Select(line => (line, labels.Everyone)),
         .. plan.Contract is { } contract ? Lines(contract.Title, contract.Purpose).Select(line => (line, labels.Of(contract))) : [],
     ];
 

@@ -28,6 +28,7 @@ static class FamilyTexts
         .. plan.StepDowns.SelectMany(step => Worker(labels.Of(step), labels, [.. step.Afterwards.Select(help => help.What)])),
         .. plan.Measures.Where(measure => measure.InOurWords is not null).SelectMany(measure => Worker(labels.Of(measure), labels, [measure.InOurWords])),
         .. plan.Contract is { } contract ? Worker(labels.Of(contract), labels, [contract.Title, contract.Purpose]) : [],
+        .. Worker(labels.Everyone, labels, [plan.WeAllSay]),
         .. Worker(labels.FamilyAndTeam, labels, [plan.Contact.Complaints]),
     ];
 

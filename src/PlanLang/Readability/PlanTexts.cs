@@ -16,7 +16,7 @@ static class PlanTexts
         .. Worker(copy.Stages.Select(stage => stage.Title)),
         .. Worker(copy.StepDowns.SelectMany(step => step.Afterwards).Select(help => help.What)),
         .. Worker(copy.Measures.Select(measure => measure.InOurWords)),
-        .. Worker([copy.Contract?.Title, copy.Contract?.Purpose, copy.Contact.Complaints]),
+        .. Worker([copy.WeAllSay, copy.Contract?.Title, copy.Contract?.Purpose, copy.Contact.Complaints]),
     ];
 
     /// <summary>Those of a goal itself.</summary>

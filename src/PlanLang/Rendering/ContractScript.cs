@@ -11,6 +11,7 @@ static class ContractScript
         ["title"] = Script.Text(view.Title),
         ["family"] = Script.Text(view.Family),
         ["opening"] = Script.Texts(view.Opening),
+        ["we_all_say"] = Script.Texts(view.WeAllSay),
         ["voices"] = Script.List(view.Voices, Of),
         ["strengths"] = Script.Texts(view.Strengths),
         ["goals"] = Script.List(view.Goals, Of),

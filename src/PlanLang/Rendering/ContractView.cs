@@ -4,6 +4,7 @@ namespace PlanLang.Rendering;
 /// <param name="Title">What it is called.</param>
 /// <param name="Family">Whose it is: <c>The Harper family</c>.</param>
 /// <param name="Opening">For whom it is, with whom, for what and for how long.</param>
+/// <param name="WeAllSay">What every agency says in the same words.</param>
 /// <param name="Voices">The family's own words.</param>
 /// <param name="Strengths">What goes well.</param>
 /// <param name="Goals">What was agreed.</param>
@@ -19,6 +20,7 @@ sealed record ContractView(
     string Title,
     string Family,
     ImmutableArray<string> Opening,
+    ImmutableArray<string> WeAllSay,
     ImmutableArray<VoiceView> Voices,
     ImmutableArray<string> Strengths,
     ImmutableArray<GoalView> Goals,
@@ -33,7 +35,7 @@ sealed record ContractView(
 {
     /// <summary>Whether nothing of the plan is in it.</summary>
     public bool IsEmpty =>
-        Voices.IsEmpty && Strengths.IsEmpty && Goals.IsEmpty && Rewards.IsEmpty && Consequences.IsEmpty
+        WeAllSay.IsEmpty && Voices.IsEmpty && Strengths.IsEmpty && Goals.IsEmpty && Rewards.IsEmpty && Consequences.IsEmpty
         && Stages.IsEmpty && StepDowns.IsEmpty && Meetings is null && Signers.IsEmpty;
 }
 

@@ -19,6 +19,7 @@ static class ContractViews
             copy.Contract?.Title.Text ?? Words.Say("contract.title"),
             copy.Name,
             [.. Opening(readers)],
+            [.. copy.WeAllSay?.Text.Split("\n\n") ?? []],
             VoiceViews.Of(copy.Voices),
             [.. (copy.Strengths?.Items ?? []).Select(item => item.Text)],
             GoalViews.Of(copy, wording),

@@ -38,7 +38,8 @@ sealed class HidingPlan
     public static string Reader(int seed) => Everybody[new Random(seed).Next(Everybody.Length)];
 
     string Plan() => string.Concat(
-        "plan: The Lake family\n  started: 6 January 2026\n  key worker: Dana\n  service: Family Help\n\n",
+        "plan: The Lake family\n  started: 6 January 2026\n  key worker: Dana\n  service: Family Help\n",
+        Either("  we all say: School comes first.\n"), "\n",
         "family\n", Person("Leanne: Leanne Lake, mother, born 3 May 1988"), Person("Kai: Kai Lake, son, born 12 June 2011"),
         Person("Mia: Mia Lake, daughter, born 2 February 2016"), Person("Gran: Edna Moss, grandmother"),
         Person("Ron: Ron Pike, father, lives elsewhere"), HiddenPerson("Zoe: Zoe Reed, aunt"), "\n",

@@ -14,7 +14,7 @@ static class SupervisionFacts
     [
         .. Say("supervision.keyWorker", "who", standing.Plan.KeyWorker?.FullName),
         .. standing.Stage is { } stage ? [Words.Say("supervision.stage", ("id", stage.Id), ("title", stage.Title.Text))] : Array.Empty<string>(),
-        .. BackgroundSentences.Of(standing.Plan.Background),
+        .. BackgroundSentences.Of(standing.Plan),
         standing.Contract.Signed is { } signed ? Words.Say("supervision.signed", ("date", DateSentences.Of(signed))) : Words.Say("supervision.unsigned"),
         .. Say("supervision.lastReview", "date", standing.Reviews.Last is { } last ? DateSentences.Of(last) : null),
         .. Say("supervision.nextReview", "date", standing.Reviews.Next is { } next ? DateSentences.Of(next) : null),

@@ -36,6 +36,9 @@ static class PlanKeywords
         new("assessment", ["plan"], LineForm.Property, ValueKind.DatedText, BodyKind.Continuation,
             "The day and the name of the assessment on which the plan rests; the team alone sees it.",
             "assessment: 20 December 2025, Family Assessment"),
+        new("we all say", ["plan", "library"], LineForm.Property, ValueKind.Text, BodyKind.Continuation,
+            "The one thing that every agency says to the family, in the same words.",
+            "we all say: School comes first, and we help with the way there."),
         new("records", ["plan"], LineForm.Property, ValueKind.Names, BodyKind.Continuation,
             "The diaries, where they are not beside the plan; patterns are allowed.", "records: diary/*.record"),
 
