@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using PlanLang.Diagnostics;
+using PlanLang.Records;
 
 namespace PlanLang.Files;
 
@@ -17,7 +18,7 @@ public sealed class FamilyDesk
     readonly Dictionary<string, Sheet> _sheets = [];
     readonly HashSet<string> _open = [];
     readonly Dictionary<(string Folder, string Name), ImmutableArray<string>> _places = [];
-    readonly Recent<FamilyMemory> _memories = new(MostRemembered, () => new FamilyMemory());
+    readonly Recent<FamilyMemory> _memories = new(MostRemembered, () => new FamilyMemory(RecordReader.Read));
     LibraryShelf _shelf;
 
     /// <summary>Makes a desk with nothing on it.</summary>

@@ -1,5 +1,6 @@
 using PlanLang.Binding;
 using PlanLang.Diagnostics;
+using PlanLang.Records;
 using PlanLang.Syntax;
 
 namespace PlanLang.Files;
@@ -20,7 +21,7 @@ public sealed record FamilyFiles(
     ImmutableArray<string> Mistakes)
 {
     /// <summary>What was found of the family before, as far as it is kept; it changes no answer.</summary>
-    internal Func<FamilyMemory> Memory { get; init; } = () => new FamilyMemory();
+    internal Func<FamilyMemory> Memory { get; init; } = () => new FamilyMemory(RecordReader.Read);
 
     /// <summary>What its diaries hold, in their order.</summary>
     internal ImmutableArray<RecordFile> ReadRecords() => [.. Records.Select(Memory().RecordsIn)];

@@ -2,7 +2,6 @@ using PlanLang.Binding;
 using PlanLang.Diagnostics;
 using PlanLang.Model;
 using PlanLang.Readability;
-using PlanLang.Records;
 using PlanLang.Syntax;
 
 namespace PlanLang.Files;
@@ -11,7 +10,8 @@ namespace PlanLang.Files;
 /// What was found of a family when it was last looked at, so that somebody who writes in its diary does not wait until its
 /// plan has been understood once more. It changes no answer.
 /// </summary>
-sealed class FamilyMemory
+/// <param name="readRecords">How a diary is read.</param>
+sealed class FamilyMemory(Func<SourceText, RecordFile> readRecords)
 {
     readonly Dictionary<string, Kept<RecordFile>> _records = [];
 
@@ -35,6 +35,6 @@ sealed class FamilyMemory
             _records[diary.Path] = kept = new Kept<RecordFile>();
         }
 
-        return kept.Of([diary], () => RecordReader.Read(diary));
+        return kept.Of([diary], () => readRecords(diary));
     }
 }

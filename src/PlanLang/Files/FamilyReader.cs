@@ -22,13 +22,18 @@ public sealed class FamilyReader
     }
 
     /// <summary>Reads a plan, its libraries and its diaries; what cannot be read is reported and left out.</summary>
-    public FamilyFiles Read(FoundFile planFile) => TextFile.Read(planFile) switch
+    public FamilyFiles Read(FoundFile planFile)
     {
-        ReadText text => Read(planFile, PlanParser.Parse(text.Source)),
-        UnreadableText other => new FamilyFiles(planFile, null, [], [], [other.Diagnostic], []),
-        UnopenedFile other => new FamilyFiles(planFile, null, [], [], [], [other.Mistake]),
-        _ => throw new UnreachableException(),
-    };
+        var beside = DiariesBeside.Begin(planFile, _workingFolder);
+
+        return TextFile.Read(planFile) switch
+        {
+            ReadText text => Read(planFile, PlanParser.Parse(text.Source), beside),
+            UnreadableText other => new FamilyFiles(planFile, null, [], [], [other.Diagnostic], []),
+            UnopenedFile other => new FamilyFiles(planFile, null, [], [], [], [other.Mistake]),
+            _ => throw new UnreachableException(),
+        };
+    }
 
     /// <summary>
     /// A library that comes with PlanLang, by its name, such as <c>persistent absence</c>; null where none has that name, and
@@ -41,13 +46,16 @@ public sealed class FamilyReader
             ? FamilyFiles.Of(new FoundFile(path, path), library, _shelf.UsedBy(library, path), [], [])
             : null;
 
-    FamilyFiles Read(FoundFile planFile, FileSyntax plan)
+    FamilyFiles Read(FoundFile planFile, FileSyntax plan, DiariesBeside beside)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var records = RecordFinder.Find(planFile, plan, RecordFinder.OnDisk, diagnostics)
-            .Select(path => TextFile.Read(FoundFile.At(path, _workingFolder)));
+            .Select(path => beside.Open(FoundFile.At(path, _workingFolder)));
 
-        return FamilyFiles.Of(planFile, plan, _shelf.UsedBy(plan, planFile.FullPath), [.. records], diagnostics);
+        return FamilyFiles.Of(planFile, plan, _shelf.UsedBy(plan, planFile.FullPath), [.. records], diagnostics) with
+        {
+            Memory = () => new FamilyMemory(beside.RecordsIn),
+        };
     }
 
     (OpenedFile File, FileSyntax? Syntax) Library(string path)

@@ -28,7 +28,7 @@ static class RecordFinder
         var names = OtherFiles.Records(plan);
         if (names.IsEmpty)
         {
-            return [.. Endings.SelectMany(ending => files(folder, Path.GetFileNameWithoutExtension(planFile.FullPath) + ending))];
+            return [.. Beside(planFile).SelectMany(path => files(folder, Path.GetFileName(path)))];
         }
 
         var found = new List<string>();
@@ -44,6 +44,10 @@ static class RecordFinder
 
         return [.. found.Distinct().Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The full paths where the diaries are of a plan that says nothing of them, whether a file is there or not.</summary>
+    public static ImmutableArray<string> Beside(FoundFile planFile) =>
+        [.. Endings.Select(ending => Path.ChangeExtension(planFile.FullPath, ending))];
 
     /// <summary>Looks for a name or pattern on the disk.</summary>
     public static ImmutableArray<string> OnDisk(string folder, string name) => PathPattern.IsPattern(name)

@@ -1,4 +1,5 @@
 using PlanLang.Files;
+using PlanLang.Records;
 using PlanLang.Tests.Cli;
 
 namespace PlanLang.Tests.Files;
@@ -80,6 +81,41 @@ public sealed class FamilyReaderTests : IDisposable
         var diagnostic = Assert.Single(Read("harper.plan").Diagnostics);
 
         Assert.Equal(("PL0903", name), (diagnostic.Code, diagnostic.Source[diagnostic.Span]));
+    }
+
+    /// <summary>Long ones are read while the plan is.</summary>
+    [Theory]
+    [InlineData("harper.record", "records of The Harper family\n16 January 2026\n", "  incidents: 1\n")]
+    [InlineData("harper.csv", "date,measure,who,value,note\n", "2026-01-16,incidents,,1,\n")]
+    public void ALongDiaryHoldsWhatAShortOneDoes(string path, string head, string entry)
+    {
+        var text = head + string.Concat(Enumerable.Repeat(entry, 10_000));
+        _folder.With("harper.plan", "plan: The Harper family\n").With(path, text);
+
+        var records = Assert.Single(Read("harper.plan").ReadRecords());
+
+        Assert.Equal((path, text), (records.Source.Path, records.Source.Text));
+        Assert.Equal(RecordReader.Read(records.Source).Entries, records.Entries);
+    }
+
+    [Fact]
+    public void ALongDiaryIsOfNoPlanThatNamesOthers()
+    {
+        _folder.With("harper.plan", "plan: The Harper family\n  records: diary/*.record\n")
+            .With("diary/2026.record", "records of The Harper family\n").With("harper.record", new string('\n', 100_000));
+
+        Assert.Equal(["diary/2026.record"], Read("harper.plan").ReadRecords().Select(records => records.Source.Path));
+    }
+
+    [Fact]
+    public void ALongDiaryThatIsNoTextIsReported()
+    {
+        _folder.With("harper.plan", "plan: The Harper family\n").With("harper.record", new string('\n', 100_000) + "\0");
+
+        var family = Read("harper.plan");
+
+        Assert.Empty(family.ReadRecords());
+        Assert.Equal(["PL0901"], family.Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     FamilyFiles Read(string path) => new FamilyReader(_folder.Path).Read(FoundFile.At(path, _folder.Path));
