@@ -5,50 +5,61 @@ using PlanLang.Syntax;
 
 namespace PlanLang.Records;
 
-/// <summary>Finds out which measure an entry is of, of whom and of which days, and reads its value.</summary>
+/// <summary>Finds out which measure an entry is of and of whom, of which days it is, and reads its value.</summary>
 static class MeasureRecordBinder
 {
+    /// <summary>The place of the series that the entry belongs to; null where it does not fit the plan, which has been reported.</summary>
+    public static int? SeriesOf(RecordContext context, in RecordEntry entry) =>
+        FindMeasure(context, entry) is { } measure
+        && MeasureSubjects.TryFind(context, context.Plan.Measures[measure], entry, DayOf(context, entry), out var person)
+            ? new SeriesPlaces(context.Plan).Of(measure, person)
+            : null;
+
     /// <summary>
-    /// Adds the record to its series. What does not fit the plan is reported and left out, and so is, without another
-    /// word, what stands under a date that could not be read.
+    /// What the entry records. False where it does not fit its measure, which has been reported, and, without another word,
+    /// where it stands under a date that could not be read, or was not known yet.
     /// </summary>
-    public static void Bind(RecordContext context, RecordEntry entry, RecordedAt at, SeriesTable table)
+    public static bool TryRead(
+        RecordContext context, (Measure Measure, Person? Subject) of, in RecordEntry entry, int file, out Recorded recorded)
     {
         var heading = context.File.Headings[entry.Heading];
-        var day = heading.Day ?? context.Plan.Started;
-        if (FindMeasure(context, entry) is not { } measure
-            || !MeasureSubjects.TryFind(context, context.Plan.Measures[measure], entry, day, out var person)
-            || Days(context, entry, day, person < 0 ? null : context.Plan.People[person]) is not { } days
-            || Value(context, entry, context.Plan.Measures[measure]) is not { } value)
+        var day = DayOf(context, entry);
+        recorded = default;
+        if (Days(context, entry, day, of.Subject) is not { } days || Value(context, entry, of.Measure) is not { } value)
         {
-            return;
+            return false;
         }
 
-        var written = heading.Written ?? day;
-        if (heading.Day is not null && written <= context.KnownAt)
-        {
-            var form = FormOf(context, entry);
-            var reason = form == RecordedForm.Exempt ? EntryText.Of(context, entry) : "";
-            table.Add(measure, person, new Recorded(days, form, value, reason, written, at, day));
-        }
+        var (written, form) = (heading.Written ?? day, FormOf(context, entry));
+        var reason = form == RecordedForm.Exempt ? EntryText.Of(context, entry) : "";
+        recorded = new Recorded(days, form, value, reason, written, new RecordedAt(file, entry.Line), day);
+
+        return heading.Day is not null && written <= context.KnownAt;
     }
 
-    static int? FindMeasure(RecordContext context, RecordEntry entry)
+    static DateOnly DayOf(RecordContext context, in RecordEntry entry) =>
+        context.File.Headings[entry.Heading].Day ?? context.Plan.Started;
+
+    static int? FindMeasure(RecordContext context, in RecordEntry entry)
     {
-        var name = context.Of(entry.Name);
-        if (context.Names.Measures.TryFind(name, out var place))
+        if (context.Names.Measures.TryFind(context.Of(entry.Name), out var place))
         {
             return place;
         }
 
-        var alike = context.Names.Measures.Alike(name);
+        ReportUnknown(context, entry);
+
+        return null;
+    }
+
+    static void ReportUnknown(RecordContext context, RecordEntry entry)
+    {
+        var alike = context.Names.Measures.Alike(context.Of(entry.Name));
         context.Report(alike.Length > 1
             ? DiagnosticCatalog.MeasureAmbiguous(
                 context.Source, entry.Name, [.. alike.Select(measure => context.Plan.Measures[measure].Name)])
             : DiagnosticCatalog.RecordUnknown(
                 context.Source, UnknownRecord.At(context, entry), UnknownRecord.Closest(context, entry)));
-
-        return null;
     }
 
     static Window? Days(RecordContext context, RecordEntry entry, DateOnly day, Person? person) =>

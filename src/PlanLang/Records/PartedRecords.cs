@@ -1,21 +1,22 @@
 namespace PlanLang.Records;
 
-/// <summary>Which records belong to which series, in the order in which they were found.</summary>
+/// <summary>Which entries of a file belong to which series, in the order in which they stand.</summary>
 sealed class PartedRecords
 {
     readonly int[] _starts;
-    readonly int[] _order;
+    readonly int[] _entries;
 
-    PartedRecords(int[] starts, int[] order)
+    PartedRecords(int[] starts, int[] entries)
     {
         _starts = starts;
-        _order = order;
+        _entries = entries;
     }
 
-    /// <summary>Parts records by the place of the series of each.</summary>
-    /// <param name="series">Of each record the place of its series, from 0.</param>
+    /// <summary>Parts entries by the place of the series of each.</summary>
+    /// <param name="entries">Their places in the file.</param>
+    /// <param name="series">Of each the place of its series, from 0.</param>
     /// <param name="count">How many places there are.</param>
-    public static PartedRecords Of(ReadOnlySpan<int> series, int count)
+    public static PartedRecords Of(ReadOnlySpan<int> entries, ReadOnlySpan<int> series, int count)
     {
         var starts = new int[count + 1];
         foreach (var place in series)
@@ -28,18 +29,18 @@ sealed class PartedRecords
             starts[place + 1] += starts[place];
         }
 
-        var (order, next) = (new int[series.Length], starts.AsSpan().ToArray());
-        for (var record = 0; record < series.Length; record++)
+        var (parted, next) = (new int[entries.Length], starts.AsSpan().ToArray());
+        for (var record = 0; record < entries.Length; record++)
         {
-            order[next[series[record]]++] = record;
+            parted[next[series[record]]++] = entries[record];
         }
 
-        return new PartedRecords(starts, order);
+        return new PartedRecords(starts, parted);
     }
 
     /// <summary>How many records a series has.</summary>
     public int CountOf(int place) => _starts[place + 1] - _starts[place];
 
-    /// <summary>The records of a series, by their numbers.</summary>
-    public ReadOnlySpan<int> Of(int place) => _order.AsSpan(_starts[place].._starts[place + 1]);
+    /// <summary>The entries of a series, by their places in the file.</summary>
+    public ReadOnlySpan<int> Of(int place) => _entries.AsSpan(_starts[place].._starts[place + 1]);
 }

@@ -26,7 +26,7 @@ static class RecordBinder
         SideBySide.Each(stretches.Length, number => bound[number] = Bind(files, stretches[number], names, knownAt));
         diagnostics.AddRange(bound.SelectMany(each => each.Diagnostics));
         var ordered = InOrder(bound.SelectMany(each => each.Entries));
-        var series = SeriesTable.Build(plan, files, [.. bound.Select(each => each.Table)], diagnostics);
+        var series = new SeriesTable(files, names, knownAt).Build([.. bound.Select(each => (each.File, each.Measured))], diagnostics);
 
         return new BoundDiary(
             new Diary([.. series, .. VisitSeries.Of(plan.VisitCounts, ordered)], ordered), InOrder(diagnostics, files));
@@ -59,21 +59,26 @@ static class RecordBinder
 
     static BoundStretch Bind(ImmutableArray<RecordFile> files, Stretch stretch, RecordNames names, DateOnly knownAt)
     {
-        var bound = new BoundStretch(new SeriesTable(names.Plan, stretch.End - stretch.First), [], []);
-        var context = new RecordContext(files[stretch.File], names, knownAt, bound.Diagnostics);
-        foreach (ref readonly var entry in context.File.Entries.AsSpan()[stretch.First..stretch.End])
+        var measured = new MeasureEntries(stretch.End - stretch.First);
+        var (entries, diagnostics) = (new List<Entry>(), new List<Diagnostic>());
+        var context = new RecordContext(files[stretch.File], names, knownAt, diagnostics);
+        for (var place = stretch.First; place < stretch.End; place++)
         {
+            ref readonly var entry = ref context.File.Entries.ItemRef(place);
             if (entry.Kind is RecordEntryKind.Measure or RecordEntryKind.DoesNotApply)
             {
-                MeasureRecordBinder.Bind(context, entry, new RecordedAt(stretch.File, entry.Line), bound.Table);
+                if (MeasureRecordBinder.SeriesOf(context, entry) is { } series)
+                {
+                    measured.Add(place, series);
+                }
             }
-            else if (EntryBinder.Bind(context, entry) is { } other && other.Written <= context.KnownAt)
+            else if (EntryBinder.Bind(context, entry) is { } other && other.Written <= knownAt)
             {
-                bound.Entries.Add(other);
+                entries.Add(other);
             }
         }
 
-        return bound;
+        return new BoundStretch(stretch.File, measured.Parted(new SeriesPlaces(names.Plan).Count), entries, diagnostics);
     }
 
     /// <summary>Sorting is stable, so entries of one day stay in the order of files and lines.</summary>
@@ -92,5 +97,5 @@ static class RecordBinder
         public const int Longest = 32_768;
     }
 
-    sealed record BoundStretch(SeriesTable Table, List<Entry> Entries, List<Diagnostic> Diagnostics);
+    sealed record BoundStretch(int File, PartedRecords Measured, List<Entry> Entries, List<Diagnostic> Diagnostics);
 }

@@ -1,70 +1,55 @@
 using PlanLang.Diagnostics;
-using PlanLang.Model;
 using PlanLang.Syntax;
 
 namespace PlanLang.Records;
 
-/// <summary>The records of all measures as they were found, each with the place of its series in the plan.</summary>
-/// <param name="plan">The plan.</param>
-/// <param name="most">So many will be kept at most.</param>
-sealed class SeriesTable(Plan plan, int most)
+/// <summary>The series of a plan, made of the entries of its diaries that have been parted by series.</summary>
+/// <param name="files">The diaries.</param>
+/// <param name="names">What can be named, by which the entries were parted.</param>
+/// <param name="knownAt">The last day of writing that is looked at.</param>
+sealed class SeriesTable(ImmutableArray<RecordFile> files, RecordNames names, DateOnly knownAt)
 {
-    readonly Recorded[] _records = new Recorded[most];
-    readonly int[] _series = new int[most];
-    int _count;
+    readonly SeriesPlaces _places = new(names.Plan);
 
-    /// <summary>Keeps a record.</summary>
-    /// <param name="measure">The place of the measure.</param>
-    /// <param name="person">The place of the person; -1 for the family.</param>
-    /// <param name="recorded">What was found.</param>
-    public void Add(int measure, int person, in Recorded recorded)
+    /// <summary>Reads the records of each series, of all parts one behind the other, and puts those of each day together.</summary>
+    /// <param name="parts">The entries of a file, or some of them, with the place of the file.</param>
+    /// <param name="diagnostics">Told of records that cannot be read, and of those that contradict each other.</param>
+    public ImmutableArray<Series> Build(ImmutableArray<(int File, PartedRecords Entries)> parts, List<Diagnostic> diagnostics)
     {
-        _records[_count] = recorded;
-        _series[_count++] = measure * (plan.People.Length + 1) + person + 1;
-    }
-
-    /// <summary>
-    /// Puts the records of each day together, of all tables one behind the other. Records that contradict each other are
-    /// reported.
-    /// </summary>
-    public static ImmutableArray<Series> Build(
-        Plan plan, ImmutableArray<RecordFile> files, ImmutableArray<SeriesTable> tables, List<Diagnostic> diagnostics)
-    {
-        var all = plan.Measures.Length * (plan.People.Length + 1);
-        var parted = tables.Select(table => PartedRecords.Of(table._series.AsSpan(0, table._count), all)).ToImmutableArray();
-        var places = Enumerable.Range(0, all).Where(place => CountOf(parted, place) > 0).ToImmutableArray();
-        var built = SideBySide.Stretches(places, (places.Length / Math.Max(tables.Length, 1)) + 1, some =>
+        var places = Enumerable.Range(0, _places.Count).Where(place => CountOf(parts, place) > 0).ToImmutableArray();
+        var built = SideBySide.Stretches(places, (places.Length / Math.Max(parts.Length, 1)) + 1, some =>
         {
-            var records = new Recorded[some.Max(place => CountOf(parted, place))];
+            var records = new Recorded[some.Max(place => CountOf(parts, place))];
 
-            return some.Select(place => Built(plan, place, files, Gathered(tables, parted, place, records)));
+            return some.Select(place => Built(place, parts, records));
         });
         diagnostics.AddRange(built.SelectMany(one => one.Reported));
 
-        return [.. built.Select(one => one.Series)];
+        return [.. built.Select(one => one.Series).OfType<Series>()];
     }
 
-    static (Series Series, List<Diagnostic> Reported) Built(Plan plan, int place, ImmutableArray<RecordFile> files, Span<Recorded> records)
+    static int CountOf(ImmutableArray<(int File, PartedRecords Entries)> parts, int place) =>
+        parts.Sum(part => part.Entries.CountOf(place));
+
+    /// <summary>The series at a place; null where none of its records was known.</summary>
+    (Series? Series, List<Diagnostic> Reported) Built(
+        int place, ImmutableArray<(int File, PartedRecords Entries)> parts, Recorded[] records)
     {
-        var (person, reported) = (place % (plan.People.Length + 1) - 1, new List<Diagnostic>());
-        var builder = new SeriesBuilder(plan.Measures[place / (plan.People.Length + 1)], person < 0 ? null : plan.People[person], files, reported);
-
-        return (builder.Build(records), reported);
-    }
-
-    static int CountOf(ImmutableArray<PartedRecords> parted, int place) => parted.Sum(one => one.CountOf(place));
-
-    static Span<Recorded> Gathered(ImmutableArray<SeriesTable> tables, ImmutableArray<PartedRecords> parted, int place, Recorded[] records)
-    {
-        var count = 0;
-        for (var number = 0; number < tables.Length; number++)
+        var (of, reported, count) = (_places.At(place), new List<Diagnostic>(), 0);
+        foreach (var (file, entries) in parts)
         {
-            foreach (var index in parted[number].Of(place))
+            var context = new RecordContext(files[file], names, knownAt, reported);
+            foreach (var entry in entries.Of(place))
             {
-                records[count++] = tables[number]._records[index];
+                if (MeasureRecordBinder.TryRead(context, of, context.File.Entries[entry], file, out records[count]))
+                {
+                    count++;
+                }
             }
         }
 
-        return records.AsSpan(0, count);
+        var builder = new SeriesBuilder(of.Measure, of.Subject, files, reported);
+
+        return (count == 0 ? null : builder.Build(records.AsSpan(0, count)), reported);
     }
 }
