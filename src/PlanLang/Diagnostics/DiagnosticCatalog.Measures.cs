@@ -98,6 +98,15 @@ static partial class DiagnosticCatalog
         Offers = closest is null ? Instead(span, known) : [],
     };
 
+    /// <summary>The family beside a measure that is the family's.</summary>
+    public static Diagnostic FamilyOfFamilyMeasure(SourceText source, TextSpan span, string measure) => new(
+        "PL0417", Severity.Error, source, span,
+        $"'{measure}' is recorded of the family together already, so we do not say 'of {source[span]}'.",
+        $"Write '{measure}' alone.")
+    {
+        Offers = [WithoutSubject(source, span)],
+    };
+
     /// <summary>A way of asking that makes no sense for what the measure records.</summary>
     public static Diagnostic FormDoesNotFit(SourceText source, TextSpan span, string measure, string kind, string example) => new(
         "PL0420", Severity.Error, source, span,

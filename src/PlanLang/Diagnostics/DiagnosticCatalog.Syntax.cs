@@ -135,6 +135,15 @@ static partial class DiagnosticCatalog
         $"Write: {source[unmarked]}",
         new CodeFix(line with { End = unmarked.Start }, ""));
 
+    /// <summary>A phrase that everybody understands, in other words than ours; what we do not need is to be left out.</summary>
+    public static Diagnostic EverydayWords(SourceText source, TextSpan span, string meant, string mended) => new(
+        "PL0120", Severity.Error, source, span,
+        meant.Length == 0
+            ? $"We do not read '{source[span].Trim()}' here: it can be left out."
+            : $"We do not read '{source[span].Trim()}' here. Did you mean '{meant}'?",
+        $"Write: {mended}",
+        new CodeFix(span, meant));
+
     /// <summary>How the keyword table calls the left edge of a file.</summary>
     const string LeftEdge = "file";
 

@@ -37,14 +37,11 @@ static class ComparisonGrammar
     public static readonly Parser<ComparisonSyntax> CountComparison =
         Words("no").Select(span => new ComparisonSyntax(None, span)).Or(Comparison);
 
-    static readonly Parser<ComparisonSyntax> PlainChange =
-        NumberGrammar.Amount.Spanned((amount, span) => new ComparisonSyntax(new Comparison(Syntax.Comparator.Exactly, amount), span));
-
-    // change = ( "up" | "down" ) , "by" , ( comparison | amount ) ;
+    // change = ( "up" | "down" ) , "by" , comparison ;
     public static readonly Parser<ChangeSyntax> Change =
         Seq(
             Words("up by").Return(Direction.Up).Or(Words("down by").Return(Direction.Down)),
-            Comparison.Or(PlainChange),
+            Comparison,
             (direction, amount) => (direction, amount))
         .Spanned((change, span) => new ChangeSyntax(change.direction, change.amount, span));
 

@@ -1,17 +1,24 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace PlanLang.Parsing;
 
 /// <summary>
 /// Ways of writing a value that everybody understands and the grammar does not: <c>weekly</c>, <c>90 percent</c>,
-/// <c>&gt;= 90%</c>. Each is tried, and offered only where the line can be read with it.
+/// <c>&gt;= 90%</c>, <c>is 90% or more</c>. Each is tried, and offered only where the line can be read with it.
 /// </summary>
-static class EverydayPhrases
+static partial class EverydayPhrases
 {
     static readonly ImmutableArray<(string Written, string Meant)> All =
     [
         ("percent", "%"),
         ("per cent", "%"),
+        ("is >=", "is at least"),
+        ("is ≥", "is at least"),
+        ("is <=", "is at most"),
+        ("is ≤", "is at most"),
+        ("is >", "is more than"),
+        ("is <", "is less than"),
         (">=", "is at least"),
         ("=>", "is at least"),
         ("≥", "is at least"),
@@ -19,6 +26,12 @@ static class EverydayPhrases
         ("≤", "is at most"),
         (">", "is more than"),
         ("<", "is less than"),
+        ("at least", "is at least"),
+        ("at most", "is at most"),
+        ("more than", "is more than"),
+        ("less than", "is less than"),
+        ("up by", "up by at least"),
+        ("down by", "down by at least"),
         ("over", "is more than"),
         ("above", "is more than"),
         ("under", "is less than"),
@@ -44,21 +57,37 @@ static class EverydayPhrases
         ("-", " to "),
     ];
 
+    /// <summary>The same with something that stays as it was written, such as a number; the more particular first.</summary>
+    static readonly ImmutableArray<(Regex Written, string Meant)> Shapes =
+    [
+        (OrMore(), "$1 at least $2"),
+        (OrLess(), "$1 at most $2"),
+        (OutOf(), ""),
+        (ShareForAWhile(), "$1 over the last $2"),
+        (ValueForAWhile(), "the lowest $1 over the last $4 is $2 $3"),
+        (OnAverage(), "the average $1 $4 is $2 $3"),
+        (BothAgree(), "$1 agrees and $2 agrees"),
+        (BareValue(), "is at least $1"),
+    ];
+
     /// <summary>The first of them that stands in the value and whose meaning makes it readable; null where none does.</summary>
     /// <param name="value">The value as it was written.</param>
     /// <param name="fits">Whether the grammar reads a value.</param>
-    public static EverydayPhrase? Find(string value, Func<string, bool> fits)
-    {
-        foreach (var (written, meant) in All)
-        {
-            if (Place(value, written) is { } at && Mended(value, at, meant) is var mended && fits(mended))
-            {
-                return new EverydayPhrase(at, meant.Trim(), mended);
-            }
-        }
+    public static EverydayPhrase? Find(string value, Func<string, bool> fits) =>
+        Words(value).Concat(Shaped(value)).Where(phrase => fits(phrase.Mended)).Select(phrase => (EverydayPhrase?)phrase).FirstOrDefault();
 
-        return null;
-    }
+    static IEnumerable<EverydayPhrase> Words(string value) =>
+        from phrase in All
+        let at = Place(value, phrase.Written)
+        where at is not null
+        select new EverydayPhrase(at.Value, phrase.Meant.Trim(), Mended(value, at.Value, phrase.Meant));
+
+    static IEnumerable<EverydayPhrase> Shaped(string value) =>
+        from shape in Shapes
+        let match = shape.Written.Match(value)
+        where match.Success
+        let meant = match.Result(shape.Meant)
+        select new EverydayPhrase(new TextSpan(match.Index, match.Index + match.Length), meant, Mended(value, new TextSpan(match.Index, match.Index + match.Length), meant));
 
     /// <summary><c>6 weekly</c> and <c>6-weekly</c>.</summary>
     static IEnumerable<(string Written, string Meant)> Weekly(int weeks) =>
@@ -78,6 +107,30 @@ static class EverydayPhrases
     /// <summary>The sign for per cent stands close behind its number.</summary>
     static string Mended(string value, TextSpan at, string meant) =>
         string.Concat(meant == "%" ? value[..at.Start].TrimEnd() : value[..at.Start], meant, value[at.End..]);
+
+    [GeneratedRegex(@"\b(is|are) (£?[\d.,]+%?) or (?:more|above|over|higher)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrMore();
+
+    [GeneratedRegex(@"\b(is|are) (£?[\d.,]+%?) or (?:less|fewer|below|under|lower)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrLess();
+
+    [GeneratedRegex(@" (?:out of|of|/) ?\d+\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OutOf();
+
+    [GeneratedRegex(@"(?<=\b(?:is|are) (?:at least|at most|more than|less than) )([\d.]+%) for (?:the last )?(\d+ [a-z ]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShareForAWhile();
+
+    [GeneratedRegex(@"^(.+) (?:is|has been) (at least|more than) (£?[\d.,]+) for (?:the last )?(\d+ [a-z ]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ValueForAWhile();
+
+    [GeneratedRegex(@"^(.+) is on average (at least|at most|more than|less than) (£?[\d.,]+) ((?:in|over) the last .+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnAverage();
+
+    [GeneratedRegex(@"^(\w+) and (\w+) (?:both )?agree$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BothAgree();
+
+    [GeneratedRegex(@"\bis (?=[£\d])(£?[\d.,]+%?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BareValue();
 }
 
 /// <summary>A phrase of everyday language in a value.</summary>

@@ -102,7 +102,7 @@ static class ValueDiagnosis
 
     static Diagnostic? Everyday(SourceText source, TextSpan span, Func<IInput, bool> fits) =>
         EverydayPhrases.Find(source[span], mended => Reads(mended, fits)) is { } phrase
-            ? DiagnosticCatalog.MisspeltWord(
+            ? DiagnosticCatalog.EverydayWords(
                 source, new TextSpan(span.Start + phrase.Span.Start, span.Start + phrase.Span.End), phrase.Meant, phrase.Mended)
             : null;
 

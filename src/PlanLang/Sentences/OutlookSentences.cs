@@ -48,12 +48,12 @@ static class OutlookSentences
         NameOf(wish, needed),
         ("measure", words.Of(wish.Measure)),
         ("whom", needed.Of is { } whom ? SubjectWords.For(whom) : ""),
-        ("value", wish.Status ?? Best(wish.Measure.Kind, wish.Direction)),
+        ("value", wish.Status ?? (needed.Enough is { } enough ? Value(enough) : Best(wish.Measure.Kind, wish.Direction))),
         ("first", Best(wish.Measure.Kind, wish.Direction.Opposite())),
         ("then", Best(wish.Measure.Kind, wish.Direction)),
         ("date", wish.TurnsAfter is { } day ? DateWords.Format(day) : ""),
         ("values", needed.Values.IsEmpty ? "" : Values(needed.Values, wish.Measure.Kind)),
-        ("times", Counted(needed.Records, "take.once", "take.times")),
+        ("times", wish.Measure.Promise?.Every is null ? "" : Counted(needed.Records, "take.once", "take.times")),
         ("written", Counted(needed.Records, "take.writtenOnce", "take.written")));
 
     static string Counted(int records, string once, string several) =>
@@ -66,6 +66,7 @@ static class OutlookSentences
         _ when wish.TurnsAfter is not null => "take.turn",
         (CountKind, Direction.Up) => "take.more",
         (CountKind, _) => "take.none",
+        _ when needed.Enough is not null => wish.Direction == Direction.Up ? "take.least" : "take.most",
         _ => "take.value",
     };
 

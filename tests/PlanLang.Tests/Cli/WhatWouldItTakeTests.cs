@@ -20,6 +20,16 @@ public sealed class WhatWouldItTakeTests : IDisposable
         measure incidents
           of: the family
           counts: incidents
+        measure calm
+          of: Leanne
+          scale: 0 to 10, higher is better
+        measure shouting
+          of: Leanne
+          number: minutes a day, lower is better
+          from: Leanne, every week
+        measure sleep
+          of: Leanne, Kai
+          number: minutes, higher is better
         goal school: Kai is in school every day
           for: Kai
           met when: attendance of Kai is at least 90% over the last 2 weeks
@@ -31,6 +41,21 @@ public sealed class WhatWouldItTakeTests : IDisposable
         goal time: We have come this far
           for: Kai
           met when: the plan has run for at least 6 months
+          by: 17 July 2026
+        goal two weeks: Kai is in school more than before
+          for: Kai
+          met when: attendance of Kai is at least 60% over the last 4 weeks
+          by: 17 July 2026
+        goal always: Kai is in school every day
+          for: Kai
+          met when: attendance of Kai is at least 66% over the last 3 weeks
+          by: 17 July 2026
+        goal calm: It is calm
+          for: Leanne
+          met when all of
+            the lowest calm of Leanne over the last 4 weeks is at least 6
+            shouting of Leanne is at most 20
+            the average sleep of each person over the last 2 weeks is at least 420
           by: 17 July 2026
         step down to Community Coaches
           when all of
@@ -52,7 +77,13 @@ public sealed class WhatWouldItTakeTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("school", "It could be met on 30 January 2026 at the earliest, if this is recorded by then:", "days at school for Kai: all that is possible, each time it is recorded, 2 times.")]
+    [InlineData("school", "It could be met on 30 January 2026 at the earliest, if this is recorded by then:", "days at school for Kai: 9 of 10 or more, each time it is recorded, 2 times.")]
+    [InlineData("two weeks", "days at school for Kai: 7 of 10 or more, each time it is recorded, 2 times.")]
+    [InlineData("calm",
+        "calm for Leanne: 6 or more, each time it is recorded.",
+        "shouting for Leanne: 20 or less, each time it is recorded, once.",
+        "sleep for each of us: 420 or more, each time it is recorded.")]
+    [InlineData("always", "days at school for Kai: all that is possible, each time it is recorded, once.")]
     [InlineData("before", "It can never be met: the time that it looks at is over.")]
     [InlineData("time", "It could be met on 6 July 2026 at the earliest. Nothing but time has to pass.")]
     [InlineData("step down", "It could be met on 6 March 2026 at the earliest, if this is recorded by then:", "incidents: no more from tomorrow on.", "Leanne agrees.")]

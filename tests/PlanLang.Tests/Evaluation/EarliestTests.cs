@@ -1,6 +1,7 @@
 using PlanLang.Dates;
 using PlanLang.Evaluation;
 using PlanLang.Model;
+using PlanLang.Records;
 using static PlanLang.Tests.Dates.Dated;
 using static PlanLang.Tests.Evaluation.Asked;
 
@@ -74,4 +75,31 @@ public class EarliestTests
         Assert.Equal("2026-01-23", Iso(found?.Day));
         Assert.Equal(["Kai"], new NeededRecords(Assert.IsType<Witness>(found), start).All().Select(needed => needed.Of?.Alone?.Name).Distinct());
     }
+
+    /// <summary>Families are not asked for the best of everything where less leads to the same day, and not for less than does.</summary>
+    [Theory]
+    [InlineData("attendance of Kai is at least 60% over the last 4 weeks", "2026-01-16 attendance of Kai: 5 of 10")]
+    [InlineData("register of Kai is at least 90% over the last 20 school days", "2026-01-16 register of Kai: 9 of 10")]
+    [InlineData("calm home of Leanne is at least 6 at each of the last 2 reviews", "2026-01-16 calm home of Leanne: 2")]
+    [InlineData("the lowest calm home of Leanne over the last 4 weeks is more than 4", "2026-01-16 calm home of Leanne: 2")]
+    [InlineData("calm home of Leanne is up by at least 3 since the start", "2026-01-16 calm home of Leanne: 2")]
+    public void WhatIsAskedIsEnoughAndOneStepLessIsNot(string condition, string record)
+    {
+        var plan = PlanWith($"goal asked: Asked\n  met when: {condition}\n");
+        var asked = Assert.IsAssignableFrom<Condition>(plan.Goals[0].MetWhen);
+        var start = At(plan, "2026-01-20", record);
+        var witness = Assert.IsType<Witness>(WhatWouldItTake.Find(asked, start).Found);
+
+        var (measure, enough) = Assert.Single(new Enough(witness, start).Values());
+
+        Assert.Equal(Verdict.Met, VerdictWith(enough.Part));
+        Assert.NotEqual(Verdict.Met, VerdictWith(enough.Part - 1));
+
+        Verdict VerdictWith(decimal value) => Judge.Of(asked, Standpoint.At(plan, DiaryWith(value), witness.Day)).Verdict;
+
+        Diary DiaryWith(decimal value) => new([.. witness.Future.Diary.All.Select(series => series.Measure.Name == measure ? Holding(value, series, start.AsOf) : series)], witness.Future.Diary.Entries);
+    }
+
+    static Series Holding(decimal value, Series series, DateOnly from) =>
+        series.GoingOn(from, [.. series.Samples.Where(sample => sample.Day > from).Select(sample => sample with { Part = value })]);
 }

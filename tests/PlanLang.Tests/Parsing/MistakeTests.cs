@@ -30,12 +30,12 @@ public class MistakeTests
     [InlineData("goal: In school\n  [|by|] = 17 July 2026", "PL0106", "Write: by: 17 July 2026")]
     [InlineData("[|goal|] school; In school", "PL0107", "Write: goal school: In school")]
     [InlineData("[|goal|] school： In school", "PL0107", "Write: goal school: In school")]
-    [InlineData("goal: In school\n  action: Wake up\n    when: [|weekly|]", "PL0113", "Write: every week")]
-    [InlineData("goal: In school\n  action: Wake up\n    when: [|on school days|]", "PL0113", "Write: every school day")]
-    [InlineData("stage: Start\n  visits: 3[|–|]5 times a week", "PL0113", "Write: 3 to 5 times a week")]
-    [InlineData("goal: In school\n  met when: attendance of Kai is at least 90 [|percent|]", "PL0113", "Write: attendance of Kai is at least 90%")]
-    [InlineData("goal: In school\n  met when: attendance of Kai [|>=|] 90%", "PL0113", "Write: attendance of Kai is at least 90%")]
-    [InlineData("goal: In school\n  met when: attendance of Kai [|over|] 90%", "PL0113", "Write: attendance of Kai is more than 90%")]
+    [InlineData("goal: In school\n  action: Wake up\n    when: [|weekly|]", "PL0120", "Write: every week")]
+    [InlineData("goal: In school\n  action: Wake up\n    when: [|on school days|]", "PL0120", "Write: every school day")]
+    [InlineData("stage: Start\n  visits: 3[|–|]5 times a week", "PL0120", "Write: 3 to 5 times a week")]
+    [InlineData("goal: In school\n  met when: attendance of Kai is at least 90 [|percent|]", "PL0120", "Write: attendance of Kai is at least 90%")]
+    [InlineData("goal: In school\n  met when: attendance of Kai [|>=|] 90%", "PL0120", "Write: attendance of Kai is at least 90%")]
+    [InlineData("goal: In school\n  met when: attendance of Kai [|over|] 90%", "PL0120", "Write: attendance of Kai is more than 90%")]
     public void AMistakeIsReportedOnceAtTheExactWords(string marked, string code, string hint)
     {
         var (text, spans) = Marked.Parse(marked);

@@ -15,8 +15,25 @@ static class ConditionBinder
     {
         ListHeadingSyntax heading => ListBinder.Bind(heading, line.Lines, context),
         ConditionSyntax condition => Bind(condition, context),
-        _ => new BrokenCondition(context.At(line.Span)),
+        _ => new BrokenCondition(context.At(Written(line, context.Source))),
     };
+
+    /// <summary>What stands behind the keyword, for a line whose value could not be read.</summary>
+    static TextSpan Written(LineSyntax line, SourceText source)
+    {
+        if (line is not StatementSyntax { KeywordSpan: { Length: > 0 } keyword, Lines.IsEmpty: true })
+        {
+            return line.Span;
+        }
+
+        var start = keyword.End;
+        while (start < line.Span.End && source.Text[start] is ':' or ' ' or '\t')
+        {
+            start++;
+        }
+
+        return start < line.Span.End ? line.Span with { Start = start } : line.Span;
+    }
 
     /// <summary>One condition; a broken one where a mistake has been reported.</summary>
     public static Condition Bind(ConditionSyntax syntax, BindingContext context)

@@ -22,21 +22,34 @@ static class FittingForm
     {
         RatioKind => Value(measure, Most, new LastTimeframe(SixWeeks)),
         CountKind => Value(measure, None, new LastTimeframe(SixWeeks)),
-        ScaleKind scale => Value(measure, new(Comparator.AtLeast, new Amount(scale.Highest, AmountUnit.Number)), null),
-        NumberKind => Value(measure, new(Comparator.AtLeast, new Amount(10, AmountUnit.Number)), null),
+        ScaleKind or NumberKind => Value(measure, Good(measure), null),
         StatusKind status => new StatusCondition(
             measure, Subject(measure), Polarity.Is, status.Statuses[0], new TodaySpell(), measure.At),
         _ => throw new UnreachableException(),
     });
 
-    /// <summary>One of the values of a time: <c>the lowest calm home of Kai over the last 6 weeks is at least 10</c>.</summary>
+    /// <summary>One of the values of a time: <c>the lowest calm home of Kai over the last 6 weeks is at least 7</c>.</summary>
     public static string OfSeveral(Measured of) => ConditionWording.Of(new ValueCondition(
         of.Aggregate,
         of.Measure,
         Subject(of.Measure),
-        new(Comparator.AtLeast, new Amount(of.Measure.Kind is ScaleKind scale ? scale.Highest : 10, AmountUnit.Number)),
+        Good(of.Measure),
         new LastTimeframe(SixWeeks),
         of.Measure.At));
+
+    /// <summary>Good and not yet the best: of a scale, two thirds of the way to its better end.</summary>
+    static Comparison Good(Measure measure)
+    {
+        var isHigh = measure.Better == Direction.Up;
+        Fraction value = 10;
+        if (measure.Kind is ScaleKind { Lowest: var low, Highest: var high, Step: var step })
+        {
+            var steps = (high - low) / step;
+            value = low + step * new Fraction((isHigh ? 2 : 1) * steps.Numerator / (3 * steps.Denominator), 1);
+        }
+
+        return new(isHigh ? Comparator.AtLeast : Comparator.AtMost, new Amount(value, AmountUnit.Number));
+    }
 
     /// <summary>A condition on a change; for a status, which has none, on what it is.</summary>
     public static string Change(Measure measure) => measure.Kind switch

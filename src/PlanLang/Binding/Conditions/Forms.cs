@@ -37,16 +37,20 @@ static class Forms
     /// <summary>Averages of parts are for shares; what is read at a review is for everything that has a latest value.</summary>
     public static bool Timeframe(TimeframeSyntax? syntax, Measured of, BindingContext context) => syntax?.Timeframe switch
     {
+        AverageOfLastTimeframe when of.Measure.Kind is ScaleKind or NumberKind =>
+            Report(syntax.Span, of.Measure, FittingForm.OfSeveral(of with { Aggregate = Model.Aggregate.Average }), context),
         AverageOfLastTimeframe when of.Measure.Kind is not RatioKind => Report(syntax.Span, of.Measure, context),
         EachOfLastReviewsTimeframe when of.Measure.Kind is CountKind => Report(syntax.Span, of.Measure, context),
         _ => true,
     };
 
     /// <summary>Says that the words make no sense for the measure; always false, for the check that ends here.</summary>
-    public static bool Report(TextSpan span, Measure measure, BindingContext context)
+    public static bool Report(TextSpan span, Measure measure, BindingContext context) =>
+        Report(span, measure, FittingForm.Value(measure), context);
+
+    static bool Report(TextSpan span, Measure measure, string fitting, BindingContext context)
     {
-        context.Report(DiagnosticCatalog.FormDoesNotFit(
-            context.Source, span, measure.Name, FittingForm.Kind(measure), FittingForm.Value(measure)));
+        context.Report(DiagnosticCatalog.FormDoesNotFit(context.Source, span, measure.Name, FittingForm.Kind(measure), fitting));
 
         return false;
     }

@@ -12,12 +12,23 @@ static class MeasuredBinder
     public static Measured? Bind(MeasuredSyntax syntax, BindingContext context)
     {
         var measure = MeasureLookup.Find(syntax.Measure, context);
+        if (measure is { Of: FamilyTogether } && syntax.Subject is NamedSubjectSyntax family && IsFamily(family, context))
+        {
+            context.Report(DiagnosticCatalog.FamilyOfFamilyMeasure(context.Source, family.Span, measure.Name));
+
+            return null;
+        }
+
         var subject = SubjectBinder.Bind(syntax.Subject, context);
 
         return measure is not null && subject is not null && MayBeOf(measure, subject, syntax, context)
             ? new Measured(AggregateOf(syntax.Aggregate), measure, subject)
             : null;
     }
+
+    /// <summary>The words that everybody would write.</summary>
+    static bool IsFamily(NamedSubjectSyntax subject, BindingContext context) =>
+        Names.Fold(context.Source[subject.Span]) is "the family" or "family";
 
     static bool MayBeOf(Measure measure, Subject subject, MeasuredSyntax syntax, BindingContext context)
     {

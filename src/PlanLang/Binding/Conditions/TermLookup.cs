@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanLang.Dates;
 using PlanLang.Diagnostics;
 using PlanLang.Model;
@@ -40,12 +41,17 @@ static class TermLookup
     static void ReportUnknown(string name, TextSpan span, BindingContext context)
     {
         var terms = context.Scope.Calendars.SelectMany(calendar => calendar.Terms).Select(term => term.Name).ToImmutableArray();
-        var closest = Spelling.Closest(name, terms) ?? terms.FirstOrDefault(term => Names.Same(FirstWord(term), FirstWord(name)));
+        var closest = Month(name, context.Scope.Start) ?? Spelling.Closest(name, terms) ?? terms.FirstOrDefault(term => Names.Same(FirstWord(term), FirstWord(name)));
         if (!context.Scope.Gaps.MayDeclareShared(name, closest))
         {
             context.Report(DiagnosticCatalog.UnknownTerm(context.Source, span, closest));
         }
     }
+
+    /// <summary>A month says its year, or it is a name as good as another.</summary>
+    static string? Month(string name, DateOnly start) => DateWords.Months.FirstOrDefault(month => Names.Same(month, name)) is { } month
+        ? string.Create(CultureInfo.InvariantCulture, $"{month} {start.Year}")
+        : null;
 
     static string FirstWord(string name) => name.Split(' ')[0];
 }

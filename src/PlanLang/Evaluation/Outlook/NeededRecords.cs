@@ -9,6 +9,8 @@ namespace PlanLang.Evaluation;
 /// <param name="at">Today.</param>
 sealed class NeededRecords(Witness witness, Standpoint at)
 {
+    readonly ImmutableDictionary<string, Sample> _enough = new Enough(witness, at).Values();
+
     /// <summary>One a wish and those whom it is about, but for what comes by itself.</summary>
     public ImmutableArray<Needed> All() =>
         [.. witness.Needed.Where(leaf => !ComesByItself(leaf)).SelectMany(Of).DistinctBy(needed => (needed.Wish, needed.Of))];
@@ -34,9 +36,9 @@ sealed class NeededRecords(Witness witness, Standpoint at)
         return Judge.Of(leaf.Condition, future.Trying(witness.Day)).Verdict is var verdict && (verdict == leaf.Wanted || verdict == Verdict.DoesNotApply);
     }
 
-    IEnumerable<Needed> OfMeasure(MeasureWish wish, Condition condition)
+    IEnumerable<Needed> OfMeasure(MeasureWish wish, Condition leaf)
     {
-        var coming = witness.Future.Diary.All.Where(series => series.Measure.Name == wish.Measure.Name && IsMeant(series, condition))
+        var coming = witness.Future.Diary.All.Where(series => series.Measure.Name == wish.Measure.Name && IsMeant(series, leaf))
             .Select(series => (series.Subject, Samples: series.Samples.Where(sample => sample.Day > at.AsOf && sample.Day <= witness.Day).ToImmutableArray()))
             .ToList();
 
@@ -44,13 +46,13 @@ sealed class NeededRecords(Witness witness, Standpoint at)
             ? coming.Select(one => (one.Subject, Samples: one.Samples.Where(sample => witness.Values.Holds(new Slot(wish.Measure.Name, one.Subject?.Name, sample.Day))).ToImmutableArray()))
                 .Where(one => !one.Samples.IsEmpty)
                 .Select(one => new Needed(wish, one.Subject is { } person ? new PersonSubject(person) : new FamilySubject(), one.Samples.Length) { Values = one.Samples })
-            : [new Needed(wish, LookedAt.By(condition)?.Subject, IsAskedFor(wish) ? coming.Select(one => one.Samples.Length).DefaultIfEmpty(0).Max() : 0)];
+            : [new Needed(wish, LookedAt.By(leaf)?.Subject, IsAskedFor(wish) ? coming.Select(one => one.Samples.Length).DefaultIfEmpty(0).Max() : 0) { Enough = _enough.TryGetValue(wish.Measure.Name, out var enough) ? enough : null }];
     }
 
     /// <summary>Where nobody promised a record of a count, none is needed to say that there was nothing.</summary>
     static bool IsAskedFor(MeasureWish wish) =>
         !(wish is { Measure: { Kind: CountKind, Promise.Every: null } or { Kind: CountKind, Promise: null }, Direction: Direction.Down });
 
-    static bool IsMeant(Series series, Condition condition) =>
-        LookedAt.By(condition)?.Subject.Alone is not { } one || one.Name == series.Subject?.Name;
+    static bool IsMeant(Series series, Condition leaf) =>
+        LookedAt.By(leaf)?.Subject.Alone is not { } one || one.Name == series.Subject?.Name;
 }

@@ -17,6 +17,9 @@ sealed record Needed(Wish Wish, Subject? Of, int Records)
 {
     /// <summary>Where neither the best nor the worst will do: what they could hold. Empty otherwise.</summary>
     public ImmutableArray<Sample> Values { get; init; } = [];
+
+    /// <summary>Where less than the best will do: what each record must hold at least, or at most. Null otherwise.</summary>
+    public Sample? Enough { get; init; }
 }
 
 /// <summary>Why a condition can never be met.</summary>
