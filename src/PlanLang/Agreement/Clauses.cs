@@ -47,6 +47,7 @@ static class Clauses
         new("earlier plan", plan.Background.EarlierPlans),
         ClausePart.Of("assessment", plan.Background.Assessment is { } rests ? $"{DateWords.Format(rests.Day)}, {rests.Title}" : null),
         ClausePart.Of("we all say", plan.WeAllSay),
+        new("sharing agreement", plan.Sharing.Members),
         ClausePart.Of("phone", plan.Contact.Phone),
         ClausePart.Of("complaints", plan.Contact.Complaints));
 

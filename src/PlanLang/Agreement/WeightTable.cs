@@ -19,6 +19,7 @@ static class WeightTable
         new([], [ClausePart.Readers], Weight.Major, "readers"),
         new([ClauseKind.Group], [], Weight.Major, "readers"),
         new([ClauseKind.Strengths, ClauseKind.Worries, ClauseKind.Voice, ClauseKind.Note], [], Weight.Minor, "told"),
+        new([ClauseKind.Plan], ["sharing agreement"], Weight.Major, "sharing"),
         new([ClauseKind.Plan], ["started"], Weight.Major, "counted"),
         new([ClauseKind.Plan], ["key worker"], Weight.Major, "worker"),
         new([ClauseKind.Plan], ["we all say"], Weight.Minor, "message"),

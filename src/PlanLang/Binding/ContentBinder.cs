@@ -43,6 +43,7 @@ static class ContentBinder
             Contact = new ServiceContact(
                 Shared(blocks, "phone", context), Shared(blocks, "complaints", context), Shared(blocks, "logo", context)),
             WeAllSay = ProseBinder.Line(head.Block?.Line("we all say"), context) ?? Shared(blocks, "we all say", context),
+            Sharing = SharingAgreementBinder.Bind(blocks, scope.Groups.Values),
             Caseload = Caseload(blocks),
             Raised = RaisedCheckBinder.All(blocks, context),
             VisitCounts = scope.VisitCounts,

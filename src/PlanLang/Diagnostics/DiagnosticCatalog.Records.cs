@@ -368,6 +368,12 @@ static partial class DiagnosticCatalog
         $"Write: {string.Join(", or: ", readings)}",
         readings.Length == 1 ? new CodeFix(span, readings[0]) : null);
 
+    /// <summary>Something that was shared, and nobody agreed.</summary>
+    public static Diagnostic SharedWithoutLeave(SourceText source, TextSpan line, string whom) => new(
+        "PL0856", Severity.Warning, source, line,
+        $"Nobody of the family agreed to this, and no sharing agreement names {whom}.",
+        "Say who agreed: agreed by NAME, because … Or that nobody was asked: without asking, because …");
+
     /// <summary>A part of a line <c>as signed:</c> that names no clause with six figures.</summary>
     public static Diagnostic SignedClauseNotRead(SourceText source, TextSpan span) => new(
         "PL0880", Severity.Error, source, span,

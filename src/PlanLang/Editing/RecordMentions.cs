@@ -16,13 +16,21 @@ static class RecordMentions
 
     static IEnumerable<Mention> Of(RecordFile file, RecordEntry entry) =>
     [
-        .. entry.Kind is RecordEntryKind.ReviewHeld or RecordEntryKind.Signed
+        .. entry.Kind == RecordEntryKind.Shared ? OfShared(file, entry)
+            : entry.Kind is RecordEntryKind.ReviewHeld or RecordEntryKind.Signed
             ? Split(file, entry.Name, Person)
             : Used(file, entry.Name, KindOf(entry.Kind)),
         .. Used(file, entry.Subject, Person),
         .. entry.Kind == RecordEntryKind.Measure ? Used(file, entry.Value, [NameKind.Status]) : [],
         .. entry.Period >= 0 ? Used(file, file.Periods[entry.Period].Term, [NameKind.Term]) : [],
     ];
+
+    static IEnumerable<Mention> OfShared(RecordFile file, RecordEntry entry)
+    {
+        var parts = SharedParts.Of(file.Source.Text, entry.Text);
+
+        return [.. Split(file, entry.Name, Readers), .. Used(file, parts.By, Person), .. Split(file, parts.AgreedBy, Person)];
+    }
 
     static ImmutableArray<NameKind> KindOf(RecordEntryKind kind) => kind switch
     {

@@ -57,6 +57,9 @@ public sealed record Plan(
     /// <summary>What every agency says to the family in the same words; null where nobody has agreed on it.</summary>
     public Prose? WeAllSay { get; init; }
 
+    /// <summary>With whom its service, and those of its libraries, have agreed to share.</summary>
+    public SharingAgreement Sharing { get; init; } = SharingAgreement.None;
+
     /// <summary>What can be counted of visits without being declared; less what the plan declares under the same name.</summary>
     public ImmutableArray<Measure> VisitCounts { get; init; } = [];
 

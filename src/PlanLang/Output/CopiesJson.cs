@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PlanLang.Evaluation;
 using PlanLang.Privacy;
+using PlanLang.Records;
 using PlanLang.Rendering;
 
 namespace PlanLang.Output;
@@ -22,8 +23,32 @@ public static class CopiesJson
         json.WriteString("name", assessment.Plan.Name);
         json.WriteString("reference", assessment.Plan.Reference);
         json.WriteList("readers", readers, (_, reader) => Write(json, reader));
+        json.WriteList("shared", [.. assessment.Diary.Entries.OfType<SharedEntry>().Where(entry => entry.Day <= assessment.AsOf)], (_, entry) => Write(json, entry, assessment));
         json.WriteEndObject();
     });
+
+    static void Write(Utf8JsonWriter json, SharedEntry entry, Assessment assessment)
+    {
+        json.WriteStartObject();
+        json.WriteDate("date", entry.Day);
+        json.WriteList("with", entry.With, (_, one) => json.WriteStringValue(one.Name));
+        json.WriteString("what", entry.What);
+        json.WriteString("by", entry.By?.Name);
+        json.WriteList("agreedBy", entry.AgreedBy, (_, person) => json.WriteStringValue(person.Name));
+        json.WriteString("asked", Asked(entry.Asked));
+        json.WriteString("reason", entry.Reason);
+        json.WriteList("readers", [.. Sightings.ReadersOf(entry, assessment.Plan, assessment.AsOf)], (_, reader) => json.WriteStringValue(reader.Name));
+        json.WriteString("file", entry.Evidence.Source.Path);
+        json.WriteNumber("line", entry.Evidence.Line);
+        json.WriteEndObject();
+    }
+
+    static string? Asked(SharingAsked asked) => asked switch
+    {
+        SharingAsked.Agreed => "agreed",
+        SharingAsked.NotAsked => "without asking",
+        _ => null,
+    };
 
     static void Write(Utf8JsonWriter json, ReaderDocuments reader)
     {

@@ -1,6 +1,7 @@
 using PlanLang.Dates;
 using PlanLang.Evaluation;
 using PlanLang.Privacy;
+using PlanLang.Records;
 using PlanLang.Rendering;
 using PlanLang.Sentences;
 
@@ -20,7 +21,23 @@ public static class CopiesText
         LineBlock.Of(0, Words.Say("check.asOf", ("date", DateWords.FormatWithWeekday(assessment.AsOf)))),
         .. readers.Where(reader => !reader.Sees.IsEmpty).SelectMany(Blocks),
         .. Nobody(readers),
+        .. Shared(assessment),
     ]);
+
+    /// <summary>The whole log, with those who may read each line of it.</summary>
+    static IEnumerable<TextBlock> Shared(Assessment assessment)
+    {
+        var entries = assessment.Diary.Entries.OfType<SharedEntry>().Where(entry => entry.Day <= assessment.AsOf).ToImmutableArray();
+
+        return entries.IsEmpty
+            ? []
+            : [new HeadingBlock(Words["copies.shared"]), .. entries.Select(entry => LineBlock.Of(0, Line(entry, assessment)))];
+    }
+
+    static string Line(SharedEntry entry, Assessment assessment) => Words.Say(
+        "copies.readBy",
+        ("line", SharingSentences.Of(entry)),
+        ("who", Listing.And(Sightings.ReadersOf(entry, assessment.Plan, assessment.AsOf).Select(reader => reader.Name))));
 
     static IEnumerable<TextBlock> Blocks(ReaderDocuments reader) =>
     [

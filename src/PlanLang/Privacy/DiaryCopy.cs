@@ -64,9 +64,21 @@ sealed class DiaryCopy
         VisitEntry one => If(one, one.By, _clearance.Labels.OfTeamWords(one.SeenBy)),
         BreachEntry one => If(one, _clearance.Labels.OfTeamWords(one.SeenBy)),
         ContactEntry one => If(one, one.Whom, _clearance.Labels.OfTeamWords(one.SeenBy)),
+        SharedEntry one => Of(one),
         ScoreEntry one => _goals.TryGetValue(one.Goal.At, out var goal) ? If(one with { Goal = goal }, _clearance.Labels.Team) : null,
         _ => If(entry, _clearance.Labels.Team),
     };
+
+    /// <summary>Whoever reads it reads with whom; of who agreed, those whose names they may read.</summary>
+    Entry? Of(SharedEntry entry) => entry.With.All(one => one.Person is not { } person || _clearance.Names.Holds(person))
+        ? If(
+            entry with
+            {
+                AgreedBy = _clearance.Of(entry.AgreedBy),
+                By = entry.By is { } by && _clearance.Names.Holds(by) ? by : null,
+            },
+            _clearance.Labels.OfSharing(entry.AgreedBy, entry.SeenBy))
+        : null;
 
     Entry? If(Entry entry, Person named, Label label) => _clearance.Names.Holds(named) ? If(entry, label) : null;
 

@@ -15,6 +15,11 @@ static class DiaryStatements
         SaidEntry said => Of(said.Words, [said.By], labels.OfWordsOf(said.By, said.SeenBy), said),
         VisitEntry visit => Of(visit.Text, [visit.By], labels.OfTeamWords(visit.SeenBy), visit),
         ContactEntry contact => Of(contact.Text, [contact.Whom], labels.OfTeamWords(contact.SeenBy), contact),
+        SharedEntry shared => Of(
+            $"{shared.What} {shared.Reason}",
+            [.. shared.With.Select(one => one.Person).OfType<Person>()],
+            labels.OfSharing(shared.AgreedBy, shared.SeenBy),
+            shared),
         BreachEntry breach => Of(breach.Text, [], labels.OfTeamWords(breach.SeenBy), breach),
         SanctionEntry one => Of(one.Reason, one.DecidedBy is { } person ? [person] : [], labels.Of(one.Sanction), one),
         _ => [],

@@ -46,6 +46,9 @@ sealed class Labels(Plan plan, DateOnly day)
     /// <summary>Of a note, or of a visit, a contact or a possible breach in the diary.</summary>
     public Label OfTeamWords(SeenBy? seenBy) => Declared(seenBy) ?? Team;
 
+    /// <summary>Of what was shared: the team's, and theirs who agreed to it.</summary>
+    public Label OfSharing(ImmutableArray<Person> agreed, SeenBy? seenBy) => Declared(seenBy) ?? new(Team.Names.Union(Label.Of(agreed).Names));
+
     /// <summary>Of a measure and all its values.</summary>
     public Label Of(Measure measure) => plan.VisitCounts.Any(count => count.Name == measure.Name) ? Team :
         Shared(measure.SeenBy, measure.Of is NamedPeople named ? named.People : []);

@@ -32,6 +32,7 @@ static class NamedCopy
         Figures = [],
         Background = Background.None,
         WeAllSay = null,
+        Sharing = SharingAgreement.None,
         Scores = [],
         Expectations = [],
     };

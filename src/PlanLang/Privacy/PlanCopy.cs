@@ -26,6 +26,7 @@ static class PlanCopy
             Notes = [.. plan.Notes.Where(note => clearance.Sees(clearance.Labels.OfTeamWords(note.SeenBy)))],
             Measures = [.. plan.Measures.Where(clearance.Sees).Select(measure => Of(measure, clearance))],
             WeAllSay = clearance.Of(clearance.Labels.Everyone, plan.WeAllSay),
+            Sharing = SharingAgreement.None,
             VisitCounts = [.. plan.VisitCounts.Where(clearance.Sees)],
             Goals = goals,
             Rewards = [.. plan.Rewards.Select(reward => Of(reward, copying)).OfType<Reward>().Select(Numbered)],

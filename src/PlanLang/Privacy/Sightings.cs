@@ -1,4 +1,5 @@
 using PlanLang.Model;
+using PlanLang.Records;
 
 namespace PlanLang.Privacy;
 
@@ -21,6 +22,10 @@ static class Sightings
                select new SeenBlock(block.Words, Why(block, reader, team ? SightReason.Team : SightReason.AtHome), block.At),
         ];
     }
+
+    /// <summary>Who may read what the diary says was shared.</summary>
+    public static IEnumerable<Person> ReadersOf(SharedEntry entry, Plan plan, DateOnly day) =>
+        plan.People.Where(new Labels(plan, day).OfSharing(entry.AgreedBy, entry.SeenBy).Holds);
 
     static SightReason Why(LabelledBlock block, Person reader, SightReason kind) =>
         block.SeenBy is not null ? SightReason.SeenBy

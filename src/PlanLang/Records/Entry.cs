@@ -170,6 +170,40 @@ public enum ExplainedSteps
     ExplainedBack = 2,
 }
 
+/// <summary><c>shared with Jo: the school report, agreed by Leanne, because Jo looks for a flat near the school</c>.</summary>
+/// <param name="With">Who was told.</param>
+/// <param name="What">What.</param>
+/// <param name="By">Who told them; null where it is not said.</param>
+/// <param name="AgreedBy">Who agreed; empty where it is not said.</param>
+/// <param name="Asked">Whether the family was asked.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="SeenBy">Who may read it, where a deeper line says so.</param>
+public sealed record SharedEntry(
+    ImmutableArray<Recipient> With,
+    string What,
+    Person? By,
+    ImmutableArray<Person> AgreedBy,
+    SharingAsked Asked,
+    string Reason,
+    SeenBy? SeenBy,
+    DateOnly Day,
+    DateOnly Written,
+    Evidence Evidence)
+    : Entry(Day, Written, Evidence);
+
+/// <summary>Whether the family was asked before something was shared.</summary>
+public enum SharingAsked
+{
+    /// <summary>The entry does not say; a sharing agreement may say enough.</summary>
+    NotSaid,
+
+    /// <summary><c>agreed by Leanne</c>.</summary>
+    Agreed,
+
+    /// <summary><c>without asking</c>.</summary>
+    NotAsked,
+}
+
 /// <summary><c>Leanne agrees: step down</c>, <c>Leanne no longer agrees: step down</c>.</summary>
 /// <param name="By">Who.</param>
 /// <param name="Polarity">Whether they agree, or no longer do.</param>

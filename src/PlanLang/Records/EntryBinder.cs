@@ -40,6 +40,7 @@ static class EntryBinder
         RecordEntryKind.Signed => SignatureBinder.Bind(context, entry, at),
         RecordEntryKind.Extended => ExtensionBinder.Bind(context, entry, at),
         RecordEntryKind.Explained => ExplanationBinder.Bind(context, entry, at),
+        RecordEntryKind.Shared => SharingBinder.Bind(context, entry, at),
         RecordEntryKind.Agrees => Agreement(context, entry, at, Polarity.Is),
         RecordEntryKind.NoLongerAgrees => Agreement(context, entry, at, Polarity.IsNot),
         RecordEntryKind.Breach => Breach(context, entry, at),

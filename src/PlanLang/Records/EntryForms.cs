@@ -47,6 +47,8 @@ static class EntryForms
             "The contract goes on until another day, and who agreed to that; perhaps because of what."),
         new("explained to", RecordEntryKind.Explained, "explained to Leanne: large print, read aloud by Dana, explained back",
             "How the contract was explained to somebody."),
+        new("shared with", RecordEntryKind.Shared, "shared with Jo: the school report, agreed by Leanne, because Jo looks for a flat near the school",
+            "What was shared with somebody about the family, who agreed, and why; 'without asking' where nobody was asked."),
         new("score of goal", RecordEntryKind.Score, "score of goal school: 1",
             "How far a goal was reached, from -2 to 2."),
         new("result", RecordEntryKind.Result, "result progress: by discretion, Dana, Kai moved school",
@@ -68,7 +70,7 @@ static class EntryForms
     /// <summary>Whether an entry is free text of a person's own, which may have readers of its own.</summary>
     public static bool IsFreeText(RecordEntryKind kind) => kind
         is RecordEntryKind.Visit or RecordEntryKind.VisitMissed or RecordEntryKind.VisitCancelled
-        or RecordEntryKind.Said or RecordEntryKind.Contacted or RecordEntryKind.Breach;
+        or RecordEntryKind.Shared or RecordEntryKind.Said or RecordEntryKind.Contacted or RecordEntryKind.Breach;
 
     /// <summary>An entry of that kind as it is written.</summary>
     public static string Example(RecordEntryKind kind) => Form(kind).Example ?? "attendance of Kai: 7 of 10";

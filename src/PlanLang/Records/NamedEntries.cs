@@ -18,7 +18,7 @@ static class NamedEntries
 
         file.Add(kind switch
         {
-            RecordEntryKind.Said or RecordEntryKind.Explained => entry with { Text = rest },
+            RecordEntryKind.Said or RecordEntryKind.Explained or RecordEntryKind.Shared => entry with { Text = rest },
             RecordEntryKind.Action => entry.WithValue(file.Text, rest),
             RecordEntryKind.Score => entry with { Value = rest },
             RecordEntryKind.Sanction => WithDecider(entry.WithValue(file.Text, rest), file.Text, "decided by"),

@@ -18,6 +18,7 @@ static class ReviewScript
         ["family_did"] = Script.List(view.FamilyDid, Of),
         ["visits"] = Script.Texts(view.Visits),
         ["said"] = Script.List(view.Said, ContractScript.Of),
+        ["shared"] = Script.Texts(view.Shared),
         ["consequences"] = Script.List(view.Consequences, Of),
         ["next"] = Script.List(view.Next, Of),
         ["meetings"] = view.Meetings is { } meetings ? ContractScript.Of(meetings) : null,

@@ -11,6 +11,7 @@ namespace PlanLang.Rendering;
 /// <param name="FamilyDid">What the family said it would do, and how it went.</param>
 /// <param name="Visits">How often somebody came, and did not.</param>
 /// <param name="Said">What people said.</param>
+/// <param name="Shared">What was shared, with whom and why.</param>
 /// <param name="Consequences">What may happen, and how it stands.</param>
 /// <param name="Next">The next part of the way, and what has to be so before it.</param>
 /// <param name="Meetings">The next dates.</param>
@@ -25,6 +26,7 @@ sealed record ReviewView(
     ImmutableArray<DeedResultView> FamilyDid,
     ImmutableArray<string> Visits,
     ImmutableArray<VoiceView> Said,
+    ImmutableArray<string> Shared,
     ImmutableArray<ConsequenceStandingView> Consequences,
     ImmutableArray<NextStepView> Next,
     MeetingsView? Meetings)
@@ -32,7 +34,7 @@ sealed record ReviewView(
     /// <summary>Whether nothing of the plan and the diary is in it.</summary>
     public bool IsEmpty =>
         Well.IsEmpty && Goals.IsEmpty && ServiceDid.IsEmpty && FamilyDid.IsEmpty && Visits.IsEmpty && Said.IsEmpty
-        && Consequences.IsEmpty && Next.IsEmpty && Meetings is null;
+        && Shared.IsEmpty && Consequences.IsEmpty && Next.IsEmpty && Meetings is null;
 }
 
 /// <summary>How a goal stands.</summary>

@@ -29,6 +29,7 @@ static class ReviewViews
             DeedResultViews.Of(copy, period, Side.Family),
             [.. VisitSentences.Of(period.Of<VisitEntry>(copy.Diary))],
             [.. period.Of<SaidEntry>(copy.Diary).Select(said => VoiceViews.Of(said.Words, said.By, said.Day))],
+            [.. period.Of<SharedEntry>(copy.Diary).Select(SharingSentences.Of)],
             [.. copy.Sanctions.Select(sanction => ConsequenceStandingViews.Of(sanction, copy.Diary, period, wording))],
             [.. NextStepViews.Of(readers, wording)],
             NextMeetings(copy));

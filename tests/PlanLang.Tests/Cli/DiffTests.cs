@@ -34,6 +34,7 @@ public sealed class DiffTests : IDisposable
     [InlineData("key worker, Family Intervention Team", "lead worker, Family Intervention Team", "changed team Dana: minor role")]
     [InlineData("  started: 6 January 2026", "  started: 7 January 2026", "changed plan: major started")]
     [InlineData("  key worker: Dana\n", "  key worker: Dana\n  we all say: School comes first.\n", "changed plan: minor we all say")]
+    [InlineData("  key worker: Dana\n", "  key worker: Dana\n  sharing agreement: Magenta Homes\n", "changed plan: major sharing agreement")]
     [InlineData("in our words: complaints about noise or trouble", "in our words: complaints", "changed measure asb incidents: minor in our words")]
     [InlineData("  from: Community Patrol, every month", "  from: Community Patrol, every 2 weeks", "changed measure asb incidents: major from")]
     public void OneEditIsOneChange(string before, string after, string change)

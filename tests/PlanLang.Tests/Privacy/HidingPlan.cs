@@ -104,6 +104,7 @@ sealed class HidingPlan
         $"  days of Kai: {_base.Next(6, 11)} of 10\n  days of Mia: {_base.Next(8, 11)} of 10\n  mood of Leanne: {_base.Next(3, 9)}\n",
         $"  noise: {new[] { "none", "none", "none", "1", "2" }[_base.Next(5)]}\n",
         Either("  action bedtime: kept\n"), Either("  action talk: kept\n"),
+        Either("  shared with Jo: the rent, agreed by Leanne, because Jo asked\n"),
         _base.Next(6) == 0 ? "  review held: Leanne, Kai, Dana, Amir\n" : "",
         _base.Next(9) == 0 ? "  sanction talk: used, decided by Jo\n" : "");
 
@@ -119,6 +120,7 @@ sealed class HidingPlan
             "  drinking of Leanne: 7\n", "  action flat: done\n", "  action secret: missed\n", "  stage: shelter\n",
             "  sanction secret: used, decided by Jo\n", "  said by Gran: I saw {0}.\n", "  visit: Sue, at home, {0}\n",
             "  visit missed: Dana, {0}\n", "  possible breach: {0}\n", "  contacted: Leanne, phone, {0}\n", "  visit cancelled: Dana, by us, {0}\n",
+            "  shared with Sue: {0}, without asking, because it helps\n",
         };
         var readers = SeenBy();
 

@@ -39,6 +39,9 @@ public class EntryBinderTests
     [InlineData("closed: not as planned, moved away", "closed NotAsPlanned 'moved away'")]
     [InlineData("closed: as planned", "closed AsPlanned ''")]
     [InlineData("result progress: by discretion, Dana, Kai moved school", "result progress by Dana 'Kai moved school'")]
+    [InlineData("shared with Dana: the report, and a letter, because she asked, twice", "shared with Dana 'the report, and a letter' by  agreed NotSaid 'she asked, twice'")]
+    [InlineData("shared with Jo, the GP: the report, by Dana, agreed by Leanne, Kai, because they asked", "shared with Jo, the GP 'the report' by Dana agreed Leanne Kai Agreed 'they asked'")]
+    [InlineData("shared with Jo: the report, without asking, because she\n    asked", "shared with Jo 'the report' by  agreed NotAsked 'she asked'")]
     [InlineData("score of goal school: -2", "score of school -2")]
     [InlineData("score of goal school: −1", "score of school -1")]
     public void EveryFormOfEntryHasItsMeaning(string lines, string expected)
@@ -167,6 +170,7 @@ public class EntryBinderTests
         StageEntry stage => $"stage {stage.Stage.Name}",
         ClosedEntry closed => $"closed {closed.Class} '{closed.Reason}'",
         DiscretionEntry result => $"result {result.Result} by {result.By.Name} '{result.Reason}'",
+        SharedEntry one => $"shared with {string.Join(", ", one.With.Select(with => with.Name))} '{one.What}' by {one.By?.Name} agreed {string.Concat(one.AgreedBy.Select(by => $"{by.Name} "))}{one.Asked} '{one.Reason}'",
         ScoreEntry score => $"score of {score.Goal.Name} {score.Score}",
         _ => $"{entry}",
     };

@@ -30,6 +30,7 @@ static class SupervisionFacts
             .. VisitSentences.Of(period.Of<VisitEntry>(standing.Diary)),
             .. period.Of<BreachEntry>(standing.Diary).Select(entry => Line(entry, "supervision.breach", entry.Text)),
             .. period.Of<ContactEntry>(standing.Diary).Select(entry => Line(entry, "supervision.contact", Listing.Row([entry.Whom.Name, entry.Text]))),
+            .. period.Of<SharedEntry>(standing.Diary).Select(SharingSentences.Of),
             .. period.Of<ReviewMovedEntry>(standing.Diary).Select(entry => Line(entry, "supervision.moved", entry.Reason)),
         ];
     }

@@ -39,6 +39,9 @@ static class PlanKeywords
         new("we all say", ["plan", "library"], LineForm.Property, ValueKind.Text, BodyKind.Continuation,
             "The one thing that every agency says to the family, in the same words.",
             "we all say: School comes first, and we help with the way there."),
+        new("sharing agreement", ["plan", "library"], LineForm.Property, ValueKind.Names, BodyKind.Continuation,
+            "The agencies that have agreed with the service to share what the work needs: a diary's 'shared with' looks here.",
+            "sharing agreement: Magenta Homes, Ridgeway High School"),
         new("records", ["plan"], LineForm.Property, ValueKind.Names, BodyKind.Continuation,
             "The diaries, where they are not beside the plan; patterns are allowed.", "records: diary/*.record"),
 

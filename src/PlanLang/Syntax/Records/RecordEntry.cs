@@ -54,6 +54,9 @@ enum RecordEntryKind
     /// <summary><c>explained to Leanne: large print, explained back</c>.</summary>
     Explained,
 
+    /// <summary><c>shared with Jo: the school report, agreed by Leanne, because Jo looks for a flat</c>.</summary>
+    Shared,
+
     /// <summary><c>Leanne agrees: step down</c>.</summary>
     Agrees,
 
