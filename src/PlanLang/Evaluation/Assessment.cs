@@ -1,3 +1,4 @@
+using PlanLang.Dates;
 using PlanLang.Model;
 using PlanLang.Records;
 
@@ -55,6 +56,48 @@ public sealed record Assessment(
 
     /// <summary>Whether the service comes as often as the current stage says; null where it says nothing that is due.</summary>
     public VisitsAssessment? Visits { get; init; }
+
+    /// <summary>Whether contact eases off; null where that cannot be said yet.</summary>
+    public ContactAssessment? Contact { get; init; }
+}
+
+/// <summary>How much contact there was at first, and how much there is now.</summary>
+/// <param name="First">In the first four weeks of the plan.</param>
+/// <param name="Last">In the last four.</param>
+/// <param name="Trend">By minutes, or by visits where not all of them say how long they were.</param>
+/// <param name="Standing">Whether it goes as the stages plan.</param>
+public sealed record ContactAssessment(ContactTime First, ContactTime Last, ContactTrend Trend, ContactStanding Standing);
+
+/// <summary>Contact with the family in some days.</summary>
+/// <param name="Days">Which days.</param>
+/// <param name="Visits">How many visits took place.</param>
+/// <param name="Minutes">How long they were together; null where one of them does not say.</param>
+public sealed record ContactTime(Window Days, int Visits, int? Minutes);
+
+/// <summary>Where contact goes.</summary>
+public enum ContactTrend
+{
+    /// <summary>There is less than at first.</summary>
+    Less,
+
+    /// <summary>There is as much.</summary>
+    Same,
+
+    /// <summary>There is more.</summary>
+    More,
+}
+
+/// <summary>Whether contact goes as the stages plan.</summary>
+public enum ContactStanding
+{
+    /// <summary>The current stage does not plan less than the first one, or has not lasted four weeks.</summary>
+    NotPlanned,
+
+    /// <summary>It plans less, and there is less.</summary>
+    EasesOff,
+
+    /// <summary>It plans less, and there is not less.</summary>
+    DoesNotEaseOff,
 }
 
 /// <summary>How often somebody was to come in the last four weeks, and how often somebody did.</summary>

@@ -42,6 +42,7 @@ static class Assessor
             Scores = [.. plan.Scores.Select(score => ScoreAssessor.Assess(score, at))],
             KeyWorker = handover?.To ?? plan.KeyWorker,
             KeyWorkerSince = handover?.Day,
+            Contact = ContactAssessor.Assess(stage, closed, at),
             Visits = VisitAssessor.Assess(stage, closed, at),
         };
 

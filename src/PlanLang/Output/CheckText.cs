@@ -31,6 +31,7 @@ public static class CheckText
         .. ResultSection.Of(assessment),
         .. ScoreSection.Of(assessment),
         .. StepSection.Of(assessment),
+        .. ContactSection.Of(assessment),
         .. ServiceSection.Of(assessment),
         .. ReviewSection.Of(assessment),
     ]);

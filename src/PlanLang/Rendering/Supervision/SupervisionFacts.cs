@@ -27,6 +27,7 @@ static class SupervisionFacts
 
         return
         [
+            .. ContactSentences.Of(standing),
             .. VisitSentences.Of(period.Of<VisitEntry>(standing.Diary)),
             .. period.Of<BreachEntry>(standing.Diary).Select(entry => Line(entry, "supervision.breach", entry.Text)),
             .. period.Of<ContactEntry>(standing.Diary).Select(entry => Line(entry, "supervision.contact", Listing.Row([entry.Whom.Name, entry.Text]))),
