@@ -39,6 +39,9 @@ sealed record Scope
     /// <summary>The ids of the actions that have a name.</summary>
     public NameTable<string> Actions { get; init; } = new([]);
 
+    /// <summary>The ids of those that are done once.</summary>
+    public ImmutableHashSet<string> DoneOnce { get; init; } = [];
+
     /// <summary>The ids of the sanctions that have a name.</summary>
     public NameTable<string> Sanctions { get; init; } = new([]);
 

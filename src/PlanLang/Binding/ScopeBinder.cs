@@ -22,6 +22,12 @@ static class ScopeBinder
             Goals = Declared.Names(declarations.Goals.Select(goal => goal.Goal)),
             Topics = Topics(declarations, context),
             Actions = Declared.Names(declarations.Actions),
+            DoneOnce =
+            [
+                .. declarations.Actions
+                    .Where(action => action.Block.Line("by") is not null && action.Block.Line("when") is null)
+                    .Select(action => action.Id),
+            ],
             Sanctions = Declared.Names(declarations.Sanctions),
             Rewards = Declared.Names(declarations.Rewards),
             Criteria = Declared.Names(declarations.Criteria),

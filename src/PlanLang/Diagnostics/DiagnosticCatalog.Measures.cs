@@ -52,10 +52,10 @@ static partial class DiagnosticCatalog
     };
 
     /// <summary>A person beside a measure of the whole family.</summary>
-    public static Diagnostic SubjectOfFamilyMeasure(SourceText source, TextSpan span, string measure) => new(
+    public static Diagnostic SubjectOfFamilyMeasure(SourceText source, TextSpan span, string measure, string whom) => new(
         "PL0411", Severity.Error, source, span,
         $"'{measure}' is recorded of the family together, so we cannot say it of '{source[span]}'.",
-        $"Leave the person out, or make '{measure}' a measure of: each person")
+        $"Leave '{source[span]}' out, or make '{measure}' a measure of: {whom}")
     {
         Offers = [WithoutSubject(source, span)],
     };
@@ -210,6 +210,13 @@ static partial class DiagnosticCatalog
         "PL0464", Severity.Error, source, span,
         $"The list around this looks at one {kind} after another already, so that nobody could tell whom '{source[span]}' adds.",
         "Write the two lists under one another: all of, with both of them as its lines");
+
+    /// <summary>On how many days something was kept that is done once.</summary>
+    public static Diagnostic KeptOfDoneOnce(SourceText source, TextSpan span, string action) => new(
+        "PL0465", Severity.Error, source, span,
+        $"The action '{action}' is done once, so that it cannot be kept on several days.",
+        $"Write: action {action} is done",
+        new CodeFix(span, $"action {action} is done"));
 
     /// <summary><c>the lowest</c> of no time.</summary>
     public static Diagnostic AggregateWithoutTime(SourceText source, TextSpan span, string example) => new(

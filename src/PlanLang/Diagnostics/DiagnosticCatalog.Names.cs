@@ -16,7 +16,7 @@ static partial class DiagnosticCatalog
     public static Diagnostic UnknownMeasure(SourceText source, TextSpan span, string? closest) => new(
         "PL0202", Severity.Error, source, span,
         $"There is no measure called '{source[span]}' in this plan or its libraries.",
-        DidYouMean(closest) ?? $"Add a block that begins with: measure {source[span]}",
+        DidYouMean(closest) ?? MeasureOr(source[span]),
         FixTo(span, closest));
 
     /// <summary>A goal that the plan does not have.</summary>
@@ -274,4 +274,9 @@ static partial class DiagnosticCatalog
     /// <summary><c>age 13</c>, <c>13 years old</c>, <c>dob 3/3/2012</c>.</summary>
     static bool IsAboutBirth(string fact) =>
         char.IsAsciiDigit(fact[0]) || BirthWords.Any(word => fact.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Reviews are no measure, and people count them: <c>at least 2 reviews were held</c>.</summary>
+    static string MeasureOr(string name) => Phrase.AtStart(name, "reviews") > 0 || Phrase.AtStart(name, "review") > 0
+        ? "Reviews are not counted. Write for example: a review was held in each of the last 2 months"
+        : $"Add a block that begins with: measure {name}";
 }

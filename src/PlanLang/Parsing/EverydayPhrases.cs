@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PlanLang.Syntax;
 
 namespace PlanLang.Parsing;
 
@@ -9,6 +10,18 @@ namespace PlanLang.Parsing;
 /// </summary>
 static partial class EverydayPhrases
 {
+    /// <summary>What begins a recurrence. A condition has <c>since</c> of its own.</summary>
+    static readonly ImmutableArray<(string Written, string Meant)> Beginnings =
+    [
+        (", starting on", " from"),
+        (", starting", " from"),
+        (", from", " from"),
+        ("starting", "from"),
+        ("since", "from"),
+    ];
+
+    static readonly ImmutableArray<string> Helpers = ["do", "does", "did", "has", "have", "had", "will", "can", "may", "must"];
+
     static readonly ImmutableArray<(string Written, string Meant)> All =
     [
         ("percent", "%"),
@@ -37,11 +50,7 @@ static partial class EverydayPhrases
         ("under", "is less than"),
         ("below", "is less than"),
         .. Enumerable.Range(2, 11).SelectMany(Weekly),
-        (", starting on", " from"),
-        (", starting", " from"),
-        (", from", " from"),
-        ("starting", "from"),
-        ("since", "from"),
+        .. Beginnings,
         ("the end", "closing"),
         ("not", "is not"),
         (":", " is"),
@@ -72,14 +81,15 @@ static partial class EverydayPhrases
 
     /// <summary>The first of them that stands in the value and whose meaning makes it readable; null where none does.</summary>
     /// <param name="value">The value as it was written.</param>
+    /// <param name="kind">What it is to be.</param>
     /// <param name="fits">Whether the grammar reads a value.</param>
-    public static EverydayPhrase? Find(string value, Func<string, bool> fits) =>
-        Words(value).Concat(Shaped(value)).Where(phrase => fits(phrase.Mended)).Select(phrase => (EverydayPhrase?)phrase).FirstOrDefault();
+    public static EverydayPhrase? Find(string value, ValueKind kind, Func<string, bool> fits) =>
+        Words(value, kind).Concat(Shaped(value)).Where(phrase => fits(phrase.Mended)).Select(phrase => (EverydayPhrase?)phrase).FirstOrDefault();
 
-    static IEnumerable<EverydayPhrase> Words(string value) =>
-        from phrase in All
+    static IEnumerable<EverydayPhrase> Words(string value, ValueKind kind) =>
+        from phrase in kind == ValueKind.Condition ? All.RemoveRange(Beginnings) : All
         let at = Place(value, phrase.Written)
-        where at is not null
+        where at is not null && !IsOfAVerb(value[..at.Value.Start], phrase.Written)
         select new EverydayPhrase(at.Value, phrase.Meant.Trim(), Mended(value, at.Value, phrase.Meant));
 
     static IEnumerable<EverydayPhrase> Shaped(string value) =>
@@ -93,6 +103,10 @@ static partial class EverydayPhrases
     static IEnumerable<(string Written, string Meant)> Weekly(int weeks) =>
         from blank in (string[])[" ", "-"]
         select (string.Create(CultureInfo.InvariantCulture, $"{weeks}{blank}weekly"), string.Create(CultureInfo.InvariantCulture, $"every {weeks} weeks"));
+
+    /// <summary><c>does not come</c> is no <c>is not</c>.</summary>
+    static bool IsOfAVerb(string before, string written) =>
+        written == "not" && Helpers.Any(helper => before.TrimEnd().EndsWith($" {helper}", StringComparison.OrdinalIgnoreCase));
 
     static TextSpan? Place(string value, string written)
     {

@@ -34,13 +34,13 @@ static class ValueDiagnosis
 
         if (line.Expected.Contains("a date") && keyword.Value is ValueKind.Date or ValueKind.Period or ValueKind.Validity or ValueKind.DatedText)
         {
-            return Everyday(context.Source, span, fits) ?? NoDates(context, span, keyword);
+            return Everyday(context.Source, span, keyword, fits) ?? NoDates(context, span, keyword);
         }
 
         var furthest = (At: line.FailedAt, Expected: line.Expected.ToImmutableArray(), line[line.FailedAt].Span);
 
         return Misspelt(context, span, furthest.At, fits)
-            ?? Everyday(context.Source, span, fits)
+            ?? Everyday(context.Source, span, keyword, fits)
             ?? NothingCompared(context.Source, span, keyword, furthest)
             ?? DiagnosticCatalog.UnexpectedWords(
                 context.Source, Found(context, span, furthest.Span), Said(furthest.Expected), ConditionExamples.Of(keyword, context.Source[span]));
@@ -100,8 +100,8 @@ static class ValueDiagnosis
         return null;
     }
 
-    static Diagnostic? Everyday(SourceText source, TextSpan span, Func<IInput, bool> fits) =>
-        EverydayPhrases.Find(source[span], mended => Reads(mended, fits)) is { } phrase
+    static Diagnostic? Everyday(SourceText source, TextSpan span, Keyword keyword, Func<IInput, bool> fits) =>
+        EverydayPhrases.Find(source[span], keyword.Value, mended => Reads(mended, fits)) is { } phrase
             ? DiagnosticCatalog.EverydayWords(
                 source, new TextSpan(span.Start + phrase.Span.Start, span.Start + phrase.Span.End), phrase.Meant, phrase.Mended)
             : null;

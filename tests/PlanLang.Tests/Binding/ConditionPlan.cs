@@ -61,6 +61,8 @@ static class ConditionPlan
         goal school: Kai is in school every day
           about: education
           action shoes: Buy Kai school shoes
+          action haircut: Kai has his hair cut
+            by: 17 July 2026
           action bedtime: Phones go downstairs at 9 o'clock
         goal calm: We talk to each other
         sanction warning letter: Magenta Homes may send a letter

@@ -36,6 +36,8 @@ public class MistakeTests
     [InlineData("goal: In school\n  met when: attendance of Kai is at least 90 [|percent|]", "PL0120", "Write: attendance of Kai is at least 90%")]
     [InlineData("goal: In school\n  met when: attendance of Kai [|>=|] 90%", "PL0120", "Write: attendance of Kai is at least 90%")]
     [InlineData("goal: In school\n  met when: attendance of Kai [|over|] 90%", "PL0120", "Write: attendance of Kai is more than 90%")]
+    [InlineData("goal: In school\n  met when: Kai [|not|] in work", "PL0120", "Write: Kai is not in work")]
+    [InlineData("reviews: every 6 weeks [|since|] 17 February 2026", "PL0120", "Write: every 6 weeks from 17 February 2026")]
     public void AMistakeIsReportedOnceAtTheExactWords(string marked, string code, string hint)
     {
         var (text, spans) = Marked.Parse(marked);
@@ -44,6 +46,23 @@ public class MistakeTests
 
         var diagnostic = Assert.Single(file.Diagnostics);
         Assert.Equal((code, spans[0], hint), (diagnostic.Code, diagnostic.Span, diagnostic.Hint));
+    }
+
+    /// <summary>A word that could be read in another sense is no reason to offer nonsense.</summary>
+    [Theory]
+    [InlineData("Kai does not attend school")]
+    [InlineData("Kai does not smoke for 8 weeks")]
+    [InlineData("Kai has not been in trouble since the start")]
+    [InlineData("goal school is met since the start")]
+    [InlineData("Leanne does not agree")]
+    public void NothingIsOfferedThatNobodyWouldSay(string condition)
+    {
+        var file = PlanParser.Parse(SourceText.From($"goal: In school\n  met when: {condition}"));
+
+        var shown = string.Concat(file.Diagnostics.Select(one => $"{one.Message} {one.Hint}"));
+        Assert.DoesNotContain("does is", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("has is", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("from the start", shown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ static class MeasureSubjects
     {
         if (measure.Of is FamilyTogether)
         {
-            context.Report(DiagnosticCatalog.SubjectOfFamilyMeasure(context.Source, span, measure.Name));
+            context.Report(DiagnosticCatalog.SubjectOfFamilyMeasure(context.Source, span, measure.Name, EachSuch(subject, context.Scope.Start)));
 
             return false;
         }
@@ -34,6 +34,16 @@ static class MeasureSubjects
 
         return isMeasured;
     }
+
+    /// <summary>Of whom it would have to be recorded: <c>each child</c>; whoever is not at home is named.</summary>
+    static string EachSuch(Subject subject, DateOnly start) => subject switch
+    {
+        PersonSubject { Person: { IsAtHome: false } person } => person.Name,
+        PersonSubject { Person: var person } => Each(person.IsChildOn(start) ? PeopleKind.Child : PeopleKind.Adult),
+        _ => Each(KindOf(subject) ?? PeopleKind.Person),
+    };
+
+    static string Each(PeopleKind kind) => SubjectWording.Of(new QuantifiedSubject(new AllQuantifier(), kind));
 
     static PeopleKind? KindOf(Subject subject) => subject switch
     {

@@ -46,6 +46,13 @@ static class ReferenceConditionBinder
             return null;
         }
 
+        if (id is not null && context.Scope.DoneOnce.Contains(id))
+        {
+            context.Report(DiagnosticCatalog.KeptOfDoneOnce(context.Source, syntax.Span, context.Source[syntax.Name.Span]));
+
+            return null;
+        }
+
         return id is null ? null : new ActionKeptCondition(id, syntax.AtLeast, syntax.Of, context.At(syntax.Span));
     }
 

@@ -15,7 +15,7 @@ static class ReviewHeldJudge
         var ground = Ground.Of(at);
 
         return condition.Timeframe is EachOfLastTimeframe each ? InEach(condition, each.Length, ground)
-            : TimeframeWindows.Of(condition.Timeframe, ground) is Stretch { Window: var window } ? Judge(condition, ground, window)
+            : TimeframeWindows.Of(condition.Timeframe, ground) is Stretch stretch ? Judge(condition, ground, stretch)
             : Leaf.Of(condition, (Shortfall)TimeframeWindows.Of(condition.Timeframe, ground));
     }
 
@@ -23,7 +23,7 @@ static class ReviewHeldJudge
     {
         var times = CompletedTimes.Of(length, ground);
         var parts = times.Windows
-            .Select(window => Judge(condition, ground, window) with
+            .Select(window => Judge(condition, ground, new Stretch(window, Course.MovingTerms)) with
             {
                 Of = new PartOfTime(CompletedTimes.NameOf(window, length.Unit, ground.Calendar)),
             })
@@ -33,24 +33,27 @@ static class ReviewHeldJudge
         return Combine.Parts(condition, new AllQuantifier(), all) with { Parts = parts };
     }
 
-    /// <summary>Without one, a window that began before the plan is too early.</summary>
-    static Judgement Judge(ReviewHeldCondition condition, Ground ground, Window window)
+    /// <summary>Without one, a window that began before the plan is too early, or not recorded where waiting cannot help.</summary>
+    static Judgement Judge(ReviewHeldCondition condition, Ground ground, Stretch stretch)
     {
-        var at = ground.At;
+        var (at, window) = (ground.At, stretch.Window);
         var held = at.Seen(at.Memory.Entries.ReviewsHeld).Where(entry => window.Contains(entry.Day)).ToList();
         var judgement = held.Count > 0 ? Leaf.Of(condition, Verdict.Met, ReasonCode.Decided)
-            : window.From < ground.FirstDay ? Leaf.Of(condition, ReachesBack(condition, ground))
+            : window.From < ground.FirstDay ? Leaf.Of(condition, ReachesBack(condition, ground, stretch))
             : window.To > at.AsOf ? Leaf.Of(condition, Shortfall.TooEarly(ReasonCode.NotEnded, window.To))
             : Leaf.Of(condition, Verdict.NotMet, ReasonCode.Compared);
 
         return judgement with { Window = window, Evidence = EvidenceLines.Of(held.Select(entry => entry.Evidence)) };
     }
 
-    static Shortfall ReachesBack(ReviewHeldCondition condition, Ground ground) => Shortfall.TooEarly(
-        ReasonCode.ReachesBack,
-        FirstDate.After(
-            ground.At,
-            day => FirstOf(condition.Timeframe, ground.On(day)) >= ground.FirstDay));
+    static Shortfall ReachesBack(ReviewHeldCondition condition, Ground ground, Stretch stretch) =>
+        stretch is { Course: Course.Fixed or Course.FixedTerm, Window: var window }
+            ? Shortfall.NotRecorded(
+                ReasonCode.BeforeFirstDay,
+                new Window(window.From, ground.FirstDay > window.To ? window.To : ground.FirstDay.PlusDays(-1)))
+            : Shortfall.TooEarly(
+                ReasonCode.ReachesBack,
+                FirstDate.After(ground.At, day => FirstOf(condition.Timeframe, ground.On(day)) >= ground.FirstDay));
 
     static DateOnly? FirstOf(Timeframe timeframe, Ground ground) => timeframe is EachOfLastTimeframe each
         ? CompletedTimes.Of(each.Length, ground) is { TooFew: null, Windows: [var first, ..] } ? first.From : null

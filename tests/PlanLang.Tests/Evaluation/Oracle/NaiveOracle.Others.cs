@@ -26,7 +26,7 @@ sealed partial record NaiveOracle
             case "review" when ask.Over is EachOf each:
                 return ReviewedInEach(each);
             case "review":
-                return Resolve(ask.Over ?? throw new InvalidOperationException()) is { } window ? Reviewed(window.From, window.To) : Verdict.TooEarly;
+                return Resolve(ask.Over ?? throw new InvalidOperationException()) is { } window ? Reviewed(window.From, window.To, window.Course) : Verdict.TooEarly;
             case "stage":
                 return Met(StageBegan(ask.Name) is { } began && Walk.Plus(began, ask.Count, "weeks") <= AsOf);
             case "agrees":
@@ -47,7 +47,7 @@ sealed partial record NaiveOracle
     Verdict ReviewedInEach(EachOf each)
     {
         var spans = Walk.Completed(each.Count, each.Unit, AsOf);
-        var parts = spans.Select(span => Reviewed(span.From, span.To));
+        var parts = spans.Select(span => Reviewed(span.From, span.To, "moving"));
 
         return Combined("all", spans.Count < each.Count ? parts.Append(Verdict.TooEarly) : parts);
     }

@@ -330,8 +330,9 @@ sealed partial record NaiveOracle(ImmutableArray<Line> Diary, DateOnly AsOf, Dat
             : Verdict.TooEarly;
     }
 
-    Verdict Reviewed(DateOnly from, DateOnly to) =>
+    Verdict Reviewed(DateOnly from, DateOnly to, string course) =>
         Held().Any(day => from <= day && day <= to) ? Verdict.Met
+        : from < World.Start && course is ("fixed" or "term") ? Verdict.NotRecorded
         : from < World.Start || to > AsOf ? Verdict.TooEarly
         : Verdict.NotMet;
 
