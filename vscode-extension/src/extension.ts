@@ -46,9 +46,18 @@ export const activate = async (context: vscode.ExtensionContext): Promise<void> 
     vscode.workspace.onDidChangeTextDocument(event => { if (event.document.languageId === 'planlang') { changed() } }),
     vscode.workspace.onDidSaveTextDocument(document => { if (document.languageId === 'planlang') { view.changed() } }),
     vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('planlang.program')) { void start(context, asOf, changed) } }),
-    ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`planlang.${name}`, run)))
+    ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`planlang.${name}`, telling(run))))
 
   await start(context, asOf, changed)
+}
+
+/** What the program answers when it cannot do something is a sentence for people, and no fault of the command. */
+const telling = (run: (given?: unknown, line?: unknown) => unknown) => async (given?: unknown, line?: unknown): Promise<void> => {
+  try {
+    await run(given, line)
+  } catch (error) {
+    void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error))
+  }
 }
 
 export const deactivate = async (): Promise<void> => client?.stop()
@@ -137,9 +146,12 @@ const save = async (context: vscode.ExtensionContext, running: LanguageClient, p
 const signWith = async (context: vscode.ExtensionContext, running: LanguageClient, plan: vscode.Uri): Promise<void> => {
   const program = find(context)
   const there = await running.sendRequest(readers, { uri: plan.toString() })
-  const names = await vscode.window.showQuickPick(there.readers.map(one => one.name), { title: 'Who signs?', canPickMany: true })
-  if (program && names && names.length > 0) {
-    terminal.sign(program, plan, names)
+  const others = there.readers.map(one => one.name).filter(name => !there.signers.includes(name))
+  const chosen = await vscode.window.showQuickPick(
+    [...there.signers.map(label => ({ label, description: 'signs the contract' })), ...others.map(label => ({ label }))],
+    { title: 'Who signs?', canPickMany: true })
+  if (program && chosen && chosen.length > 0) {
+    terminal.sign(program, plan, chosen.map(one => one.label))
   }
 }
 

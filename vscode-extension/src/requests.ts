@@ -38,8 +38,8 @@ export const families = new RequestType0<Family[], void>('plan/families')
 /** One page of a family, as one reader sees it; without a reader, as everybody at home may see it. */
 export const preview = new RequestType<{ uri: string; document: string; reader: string }, Page, void>('plan/preview')
 
-/** The documents there are, and who gets a copy. */
-export const readers = new RequestType<{ uri: string }, { documents: Choice[]; readers: Reader[] }, void>('plan/readers')
+/** The documents there are, who gets a copy, and who signs the contract. */
+export const readers = new RequestType<{ uri: string }, { documents: Choice[]; readers: Reader[]; signers: string[] }, void>('plan/readers')
 
 /** The commonest records of a family, with the names that fit. */
 export const recordForms = new RequestType<{ uri: string }, RecordForm[], void>('plan/recordForms')

@@ -32,10 +32,16 @@ static class Previewing
             : Page(asked.Family.Files.File, assessment, document, reader);
     }
 
-    /// <summary>What pages there are, and who gets a copy.</summary>
-    public static ReadersResult Readers(Session session, UriParams parameters) => new(
-        [.. Documents.All.Select(document => new Choice(document.Name, document.Summary))],
-        [.. Assessed(session, parameters.Uri)?.Plan.People.Select(person => new ShownReader(person.Name, [.. Documents.All.Select(document => document.Name)])) ?? []]);
+    /// <summary>What pages there are, who gets a copy, and who signs the contract.</summary>
+    public static ReadersResult Readers(Session session, UriParams parameters)
+    {
+        var plan = Asked.Of(session, new DocumentId(parameters.Uri))?.Family.Assessment?.Plan;
+
+        return new ReadersResult(
+            [.. Documents.All.Select(document => new Choice(document.Name, document.Summary))],
+            [.. plan?.People.Select(person => new ShownReader(person.Name, [.. Documents.All.Select(document => document.Name)])) ?? []],
+            [.. plan?.Contract?.SignedBy.Select(person => person.Name) ?? []]);
+    }
 
     static PreviewResult Page(FoundFile plan, Assessment assessment, Document document, Person? reader)
     {
@@ -68,7 +74,4 @@ static class Previewing
             Unchecked = UncheckedWords.Allow,
         });
     }
-
-    static Assessment? Assessed(Session session, string uri) =>
-        Asked.Of(session, new DocumentId(uri))?.Family.Assessment;
 }

@@ -79,7 +79,7 @@ static class Writing
         SuggestionKind.Reference => 18,
         SuggestionKind.Status => 20,
         SuggestionKind.Date => 12,
-        SuggestionKind.Phrase => 15,
+        SuggestionKind.Phrase => 12,
         SuggestionKind.Library => 9,
         _ => 12,
     };

@@ -19,7 +19,7 @@ sealed record PreviewParams(string Uri, string Document, string Reader = "");
 sealed record PreviewResult(string Title, string Html, string Problem);
 
 /// <summary>What pages there are, and for whom: <c>plan/readers</c>.</summary>
-sealed record ReadersResult(ImmutableArray<Choice> Documents, ImmutableArray<ShownReader> Readers);
+sealed record ReadersResult(ImmutableArray<Choice> Documents, ImmutableArray<ShownReader> Readers, ImmutableArray<string> Signers);
 
 /// <summary>Something to choose.</summary>
 sealed record Choice(string Label, string Detail);

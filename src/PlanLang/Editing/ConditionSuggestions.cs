@@ -15,8 +15,11 @@ static class ConditionSuggestions
     static readonly ImmutableArray<string> Subjects =
         ["each child", "any child", "all children together", "each adult", "any adult", "each person", "at least 2 children"];
 
-    static readonly ImmutableArray<string> Bounds =
-        ["at least 90%", "at most 3", "more than 85%", "less than 10%", "between 4 and 6", "exactly 0", "up by at least 10 points", "down by at least a third"];
+    static readonly ImmutableArray<string> Shares = ["at least 90%", "more than 85%", "less than 10%", "up by at least 10 points"];
+
+    static readonly ImmutableArray<string> Counts = ["at most 3", "at least 1", "exactly 0", "between 1 and 3", "down by at least a third"];
+
+    static readonly ImmutableArray<string> Values = ["at least 6", "at most 3", "between 4 and 6", "up by at least 3"];
 
     static readonly ImmutableArray<string> Times =
         ["the last 4 weeks", "the last 6 weeks", "the last 6 months", "each of the last 3 terms", "the last 10 school weeks", "each of the last 3 months"];
@@ -62,7 +65,22 @@ static class ConditionSuggestions
         Begins(before, "goal", "every goal", "any goal", "at least") ? Statuses(StatusWording.Goals, rest)
         : Begins(before, "action") ? Statuses(StatusWording.Actions, rest)
         : Begins(before, "sanction") ? Statuses(StatusWording.Sanctions, rest)
-        : [.. ValueSuggestions.Named(family, NameKind.Status, SuggestionKind.Status, rest), .. ValueSuggestions.Values(Bounds, rest, "The bound that decides.")];
+        : Standings(family, Measures(family).FirstOrDefault(measure => Begins(Measured(before), measure.Name)), rest);
+
+    /// <summary><c>calm home of Kai</c> of <c>the lowest calm home of Kai</c>.</summary>
+    static string Measured(string before) => Begins(before, "the") ? before.Split(' ', 3)[^1] : before;
+
+    /// <summary>What a measure can be; of a person, whatever anybody can be.</summary>
+    static IEnumerable<Suggestion> Standings(EditedFamily family, Measure? measure, TextSpan rest) => measure?.Kind switch
+    {
+        RatioKind => Bounds(Shares, rest),
+        CountKind => Bounds(Counts, rest),
+        ScaleKind or NumberKind => Bounds(Values, rest),
+        StatusKind status => Statuses(status.Statuses, rest),
+        _ => ValueSuggestions.Named(family, NameKind.Status, SuggestionKind.Status, rest),
+    };
+
+    static IEnumerable<Suggestion> Bounds(IEnumerable<string> words, TextSpan rest) => ValueSuggestions.Values(words, rest, "The bound that decides.");
 
     static IEnumerable<Suggestion> Beginnings(EditedFamily family, TextSpan span) =>
     [

@@ -28,14 +28,13 @@ public static class FormattedLines
             : [new CodeFix(new TextSpan(0, source.Text.Length), formatted)];
     }
 
-    /// <summary>The blanks that a new line should begin with, by the line above it.</summary>
+    /// <summary>The blanks that a new line should begin with, by the line above it; behind a blank line that is for the writer to say.</summary>
     public static CodeFix? Indent(SourceText source, int offset)
     {
         var number = source.LineAt(offset);
         var line = source.Line(number);
-        var above = Enumerable.Range(1, number - 1).Reverse().Select(source.Line).FirstOrDefault(other => Phrase.Trim(source.Text, other).Length > 0);
-        var content = Phrase.Trim(source.Text, line);
-        if (number == 1 || above.Length == 0 || content.Length > 0)
+        var above = number == 1 ? default : source.Line(number - 1);
+        if (Phrase.Trim(source.Text, above).Length == 0 || Phrase.Trim(source.Text, line).Length > 0)
         {
             return null;
         }

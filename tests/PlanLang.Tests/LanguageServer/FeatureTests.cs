@@ -90,10 +90,18 @@ public sealed class FeatureTests : IDisposable
     [InlineData("  met when: attendance of each child", 12, "goal school is met")]
     [InlineData("  met when: attendance of each child", 26, "Kai")]
     [InlineData("  met when: attendance of each child is at least 90% in each", 56, "Spring 2026")]
+    [InlineData("  met when: attendance of each child is at least 90%", 40, "at least 90%")]
     [InlineData("  of: each child", 6, "the family")]
     [InlineData("  about: education", 9, "living peacefully")]
     public void WhatCouldStandBehindAKeywordIsOffered(string line, int at, string offered) =>
         Assert.Contains(Offered(At(line, at)), label => label.StartsWith(offered, StringComparison.Ordinal));
+
+    /// <summary>Of a share, neither a status nor a number of events.</summary>
+    [Theory]
+    [InlineData("in work")]
+    [InlineData("at most 3")]
+    public void WhatTheMeasureCannotBeIsNotOffered(string other) =>
+        Assert.DoesNotContain(other, Offered(At("  met when: attendance of each child is at least 90%", 40)));
 
     [Theory]
     [InlineData("  started: ", 2, "records")]

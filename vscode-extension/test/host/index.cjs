@@ -216,6 +216,18 @@ const tests = {
     await until(() => editor.document.lineAt(heading.lineNumber + 1).text, text => text === '  ')
     await vscode.commands.executeCommand('workbench.action.files.revert')
   },
+  'a goal is typed without counting blanks': async () => {
+    const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'planlang', content: '' }))
+    for (const line of ['goal rest: We rest', 'for: Tess', 'action nap: We sleep at three', 'who: Tess', '', '', 'reviews: every 6 weeks']) {
+      await vscode.commands.executeCommand('type', { text: line })
+      await vscode.commands.executeCommand('hideSuggestWidget')
+      await vscode.commands.executeCommand('type', { text: '\n' })
+    }
+
+    assert.deepEqual(document.getText().split('\n').map(line => line.trimEnd()).slice(0, -1), [
+      'goal rest: We rest', '  for: Tess', '  action nap: We sleep at three', '    who: Tess', '', '', 'reviews: every 6 weeks'])
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+  },
   'a line is made a comment and back': async () => {
     const { document } = await open('harper', 'harper.plan')
     const before = document.getText()
