@@ -17,12 +17,12 @@ static class DateSentences
         "date.short", ("day", Numbers.Of(day.Day)), ("month", Month(day.Month)), ("year", Numbers.Of(day.Year)));
 
     /// <summary><c>Tuesday</c>.</summary>
-    public static string Weekday(DayOfWeek day) => LanguageMarks.OwnWord(Words["date.weekdays"].Split(", ")[(int)day]);
+    public static string Weekday(DayOfWeek day) => Words.Word("date.weekdays", (int)day);
 
     /// <summary><c>January 2026</c>.</summary>
     public static string MonthOf(int month, int year) => Words.Say("date.month", ("month", Month(month)), ("year", Numbers.Of(year)));
 
-    static string Month(int month) => LanguageMarks.OwnWord(Words["date.months"].Split(", ")[month - 1]);
+    static string Month(int month) => Words.Word("date.months", month - 1);
 
     /// <summary><c>from 6 January 2026 to 17 February 2026</c>, <c>on 6 January 2026</c>, or <c>from 6 January 2026</c> on.</summary>
     public static string Days(Window window) => window switch

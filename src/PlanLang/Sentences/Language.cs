@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace PlanLang.Sentences;
@@ -16,6 +17,7 @@ sealed class Language
     static Language? Spoken;
 
     readonly Dictionary<string, string> _sentences;
+    readonly ConcurrentDictionary<string, ImmutableArray<string>> _lists = new();
 
     Language(string tag, Dictionary<string, string> sentences) => (Tag, _sentences) = (tag, sentences);
 
@@ -41,6 +43,9 @@ sealed class Language
     public string this[string name] => _sentences.TryGetValue(name, out var sentence)
         ? sentence
         : throw new MissingSentenceException(Tag, name);
+
+    /// <summary>One of a list of words, such as the names of the months, by its place from 0.</summary>
+    public string Word(string name, int place) => LanguageMarks.OwnWord(_lists.GetOrAdd(name, list => [.. this[list].Split(", ")])[place]);
 
     /// <summary>The language of such a file; a line that is no sentence is left out.</summary>
     public static Language Read(string tag, string text)
@@ -88,7 +93,7 @@ sealed class Language
         for (var open = sentence.IndexOf('{', StringComparison.Ordinal); open >= 0; open = sentence.IndexOf('{', at))
         {
             var close = sentence.IndexOf('}', open);
-            said.Append(sentence, at, open - at).Append(Fact(Find(facts, sentence[(open + 1)..close], name)));
+            said.Append(sentence, at, open - at).Append(Fact(Find(facts, sentence.AsSpan(open + 1, close - open - 1), name)));
             at = close + 1;
         }
 
@@ -103,11 +108,11 @@ sealed class Language
 
     string Fact(string value) => this == English ? value : LanguageMarks.Fact(value);
 
-    static string Find(ReadOnlySpan<(string Name, string Value)> facts, string wanted, string sentence)
+    static string Find(ReadOnlySpan<(string Name, string Value)> facts, ReadOnlySpan<char> wanted, string sentence)
     {
         foreach (var (name, value) in facts)
         {
-            if (name == wanted)
+            if (wanted.SequenceEqual(name))
             {
                 return value;
             }
