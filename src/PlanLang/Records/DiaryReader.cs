@@ -181,6 +181,12 @@ sealed class DiaryReader
             _file.Report(DiagnosticCatalog.OddIndent(_file.Source, line.Span, _entryDepth));
         }
 
+        if (EntryReader.TryReadKnown(_file, line.Span))
+        {
+            (_isUnderEntry, _isEntryRead) = (true, true);
+            return RecordLineKind.Entry;
+        }
+
         if (RecordLines.AfterColon(_file.Text, line.Span, "written") is { } written)
         {
             _isUnderEntry = false;

@@ -6,32 +6,29 @@ namespace PlanLang.Records;
 /// <summary>Takes one entry apart: by its first words it knows which parts follow.</summary>
 static class EntryReader
 {
+    /// <summary>
+    /// Reads an entry of the same measure and subject as one before, as nearly all of a long diary are. False where the line is
+    /// anything else, which is still to be read.
+    /// </summary>
+    public static bool TryReadKnown(RecordFileBuilder file, TextSpan line)
+    {
+        var (head, behind) = Parted(file.Text, line);
+        if (head.End == line.End || !file.TryReadKnownHead(head, out var name, out var subject))
+        {
+            return false;
+        }
+
+        var (value, free) = EntryParts.Split(file.Text, behind);
+        file.Add(new RecordEntry(RecordEntryKind.Measure, file.NextLine, file.LastHeading, -1, name, subject, value, free));
+
+        return true;
+    }
+
     /// <summary>Reads the entry on a line. False where it could not be read, which has been reported.</summary>
     public static bool Read(RecordFileBuilder file, TextSpan line)
     {
         var text = file.Text;
-        var colon = text.AsSpan(line.Start, line.Length).IndexOf(':');
-        var head = Phrase.Trim(text, colon < 0 ? line : new TextSpan(line.Start, line.Start + colon));
-        var rest = Phrase.Trim(text, line with { Start = colon < 0 ? line.End : line.Start + colon + 1 });
-        var entry = Entry(file, RecordEntryKind.Measure);
-
-        return colon >= 0 && file.TryReadKnownHead(head, ref entry)
-            ? Keep(file, entry.WithValue(text, rest))
-            : ReadNew(file, line, head, rest);
-    }
-
-    /// <summary>Whether a line that stands where a date should stand looks like an entry.</summary>
-    public static bool LooksLikeEntry(ReadOnlySpan<char> line) =>
-        line.Contains(':') || Phrase.AtStart(line, "contract signed by") > 0;
-
-    /// <summary>An entry of which only the form, the line and the heading are known.</summary>
-    public static RecordEntry Entry(RecordFileBuilder file, RecordEntryKind kind) => new(
-        kind, file.NextLine, file.LastHeading, -1, default, default, default, default);
-
-    /// <summary>Words that no entry before began with.</summary>
-    static bool ReadNew(RecordFileBuilder file, TextSpan line, TextSpan head, TextSpan rest)
-    {
-        var text = file.Text;
+        var (head, behind) = Parted(text, line);
         var named = FormOf(text.AsSpan(head.Start, head.Length), EntryForms.Named, out var length);
         if (named == RecordEntryKind.Signed)
         {
@@ -46,8 +43,26 @@ static class EntryReader
         }
 
         return named is RecordEntryKind.Measure
-            ? ReadUnnamed(file, head, rest)
-            : NamedEntries.Read(file, named, AfterWords(text, head, length), rest);
+            ? ReadUnnamed(file, head, behind)
+            : NamedEntries.Read(file, named, AfterWords(text, head, length), behind);
+    }
+
+    /// <summary>Whether a line that stands where a date should stand looks like an entry.</summary>
+    public static bool LooksLikeEntry(ReadOnlySpan<char> line) =>
+        line.Contains(':') || Phrase.AtStart(line, "contract signed by") > 0;
+
+    /// <summary>An entry of which only the form, the line and the heading are known.</summary>
+    public static RecordEntry Entry(RecordFileBuilder file, RecordEntryKind kind) => new(
+        kind, file.NextLine, file.LastHeading, -1, default, default, default, default);
+
+    /// <summary>What stands before the colon and behind it; all before it where there is none.</summary>
+    static (TextSpan Head, TextSpan Behind) Parted(string text, TextSpan line)
+    {
+        var colon = text.AsSpan(line.Start, line.Length).IndexOf(':');
+
+        return colon < 0
+            ? (line, line with { Start = line.End })
+            : (Phrase.Trim(text, new TextSpan(line.Start, line.Start + colon)), Phrase.Trim(text, line with { Start = line.Start + colon + 1 }));
     }
 
     static bool ReadUnnamed(RecordFileBuilder file, TextSpan head, TextSpan rest)
@@ -76,12 +91,7 @@ static class EntryReader
 
         file.LearnHead(head, entry);
 
-        return Keep(file, entry.WithValue(file.Text, rest));
-    }
-
-    static bool Keep(RecordFileBuilder file, RecordEntry entry)
-    {
-        file.Add(entry);
+        file.Add(entry.WithValue(file.Text, rest));
 
         return true;
     }

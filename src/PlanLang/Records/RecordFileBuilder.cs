@@ -49,16 +49,12 @@ sealed class RecordFileBuilder(SourceText source)
     public void SetWritten(DateOnly? written) => _headings[^1] = _headings[^1] with { Written = written };
 
     /// <summary>Whether these words name a measure and its subject, as they did before; a diary says the same over and over.</summary>
-    public bool TryReadKnownHead(TextSpan head, ref RecordEntry entry)
+    public bool TryReadKnownHead(TextSpan head, out TextSpan name, out TextSpan subject)
     {
-        if (!_heads.TryGetValue(Text.AsSpan(head.Start, head.Length), out var known))
-        {
-            return false;
-        }
+        var isKnown = _heads.TryGetValue(Text.AsSpan(head.Start, head.Length), out var known);
+        (name, subject) = (known.Name.MovedBy(head.Start), known.Subject.MovedBy(head.Start));
 
-        entry = entry with { Name = known.Name.MovedBy(head.Start), Subject = known.Subject.MovedBy(head.Start) };
-
-        return true;
+        return isKnown;
     }
 
     /// <summary>Remembers what the words name, wherever in the file they stand next.</summary>
@@ -71,7 +67,7 @@ sealed class RecordFileBuilder(SourceText source)
     }
 
     /// <summary>Keeps an entry.</summary>
-    public void Add(RecordEntry entry) => _entries.Add(entry);
+    public void Add(in RecordEntry entry) => _entries.Add(entry);
 
     /// <summary>Keeps a time or date, and gives its place.</summary>
     public int Add(RecordPeriod period)
