@@ -121,9 +121,8 @@ public sealed class Series
 /// <param name="Whole">The lower number of a ratio; 0 otherwise.</param>
 /// <param name="Status">The status; null for the other kinds.</param>
 /// <param name="Evidence">Its line.</param>
-/// <param name="Written">The day from which it was known.</param>
 public readonly record struct Sample(
-    DateOnly Day, SampleKind Kind, decimal Part, decimal Whole, string? Status, Evidence Evidence, DateOnly Written);
+    DateOnly Day, SampleKind Kind, decimal Part, decimal Whole, string? Status, Evidence Evidence);
 
 /// <summary>What a sample says.</summary>
 public enum SampleKind
@@ -144,7 +143,8 @@ public enum SampleKind
 /// <summary>What was recorded for a stretch of days: <c>attendance of Kai in Autumn 2025: 87 of 140</c>.</summary>
 /// <param name="Window">Its first and last day.</param>
 /// <param name="Sample">What was recorded, with the last day as its day.</param>
-public readonly record struct PeriodSample(Dates.Window Window, Sample Sample);
+/// <param name="Written">The day from which it was known.</param>
+public readonly record struct PeriodSample(Dates.Window Window, Sample Sample, DateOnly Written);
 
 /// <summary>A time in which the measure did not apply: from its day until the next record.</summary>
 /// <param name="From">Its first day.</param>

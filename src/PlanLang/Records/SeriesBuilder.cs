@@ -123,10 +123,10 @@ sealed class SeriesBuilder(
         }
 
         var sample = new Sample(
-            kept.Days.To, kept.Value.Kind, kept.Value.Part, kept.Value.Whole, kept.Value.Status, Evidence(kept), kept.Written);
+            kept.Days.To, kept.Value.Kind, kept.Value.Part, kept.Value.Whole, kept.Value.Status, Evidence(kept));
         if (kept.IsPeriod)
         {
-            _periods.Add(new PeriodSample(kept.Days, sample));
+            _periods.Add(new PeriodSample(kept.Days, sample, kept.Written));
         }
         else
         {

@@ -25,5 +25,5 @@ static class VisitSeries
         _ => VisitCounts.Cancelled,
     };
 
-    static Sample Sample(VisitEntry visit) => new(visit.Day, SampleKind.Value, 1, 0, null, visit.Evidence, visit.Written);
+    static Sample Sample(VisitEntry visit) => new(visit.Day, SampleKind.Value, 1, 0, null, visit.Evidence);
 }

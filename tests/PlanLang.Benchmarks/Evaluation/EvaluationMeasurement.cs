@@ -42,7 +42,7 @@ static class EvaluationMeasurement
         var plan = EvaluationContent.PlanOfACount(first);
         var line = new Evidence(SourceText.From(""), 1);
         var samples = Enumerable.Range(0, records)
-            .Select(day => new Sample(first.AddDays(day), SampleKind.Value, 1 + day % 3, 0, null, line, first.AddDays(day)));
+            .Select(day => new Sample(first.AddDays(day), SampleKind.Value, 1 + day % 3, 0, null, line));
         var diary = new Diary([new Series(plan.Measures[0], null, [.. samples], [], [])], []);
         var at = Standpoint.At(plan, diary, asOf, Depth.VerdictAlone);
         var condition = plan.Goals[0].MetWhen ?? new BrokenCondition(plan.At);

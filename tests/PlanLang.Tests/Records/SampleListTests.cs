@@ -20,5 +20,5 @@ public sealed class SampleListTests
         [1, 7, 9], SampleList.Of(Samples(1, 2)).Followed(1, Samples(7, 8)).Followed(2, Samples(9)).Select(sample => sample.Part));
 
     static ImmutableArray<Sample> Samples(params int[] values) =>
-        [.. values.Select(value => new Sample(default, SampleKind.Value, value, 0, null, default, default))];
+        [.. values.Select(value => new Sample(default, SampleKind.Value, value, 0, null, default))];
 }

@@ -48,7 +48,7 @@ sealed record ValueSteps(MeasureKind Kind, decimal Sessions, int Highest)
     /// <summary>The record of a day with that value.</summary>
     public Sample At(int number, DateOnly day)
     {
-        var empty = new Sample(day, SampleKind.Value, number, 0, null, ToCome, day);
+        var empty = new Sample(day, SampleKind.Value, number, 0, null, ToCome);
 
         return Kind switch
         {

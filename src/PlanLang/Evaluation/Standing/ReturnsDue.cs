@@ -36,7 +36,7 @@ readonly record struct ReturnsDue(Observation Observation, DateOnly Last)
     static DateOnly LastReturn(Observation observation)
     {
         var by = new Window(DateOnly.MinValue, observation.At.AsOf);
-        var days = observation.PeriodsIn(by).Select(period => Later(period.Window.To, period.Sample.Written))
+        var days = observation.PeriodsIn(by).Select(period => Later(period.Window.To, period.Written))
             .Append(observation.FirstDay);
         var latest = observation.LatestBy(observation.At.AsOf);
 
