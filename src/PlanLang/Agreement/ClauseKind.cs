@@ -60,6 +60,9 @@ public enum ClauseKind
     /// <summary>What the service can claim for.</summary>
     Result,
 
+    /// <summary>What is asked of many families.</summary>
+    Figure,
+
     /// <summary>Goals as one number.</summary>
     Score,
 

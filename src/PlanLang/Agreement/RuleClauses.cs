@@ -7,7 +7,7 @@ namespace PlanLang.Agreement;
 /// <summary>The rules of a service: who can have it, what it can claim for, how it scores.</summary>
 static class RuleClauses
 {
-    /// <summary>Criteria, results and scores, in the order of the plan.</summary>
+    /// <summary>Criteria, results, figures and scores, in the order of the plan.</summary>
     public static IEnumerable<Clause> Of(Plan plan) =>
     [
         .. plan.Criteria.Select(criteria => Clause.Of(
@@ -29,6 +29,14 @@ static class RuleClauses
             new("not with", result.NotWith),
             ClausePart.Of("in force", result.Origin.InForce),
             ClausePart.Of(result.SeenBy))),
+        .. plan.Figures.Select(figure => Clause.Of(
+            ClauseKind.Figure,
+            $"figure {figure.Id}",
+            figure.At,
+            ClausePart.Of(ClausePart.Title, figure.Title),
+            ClausePart.Of("of families where", figure.Of),
+            ClausePart.Of("when", figure.When),
+            ClausePart.Of("in force", figure.Origin.InForce))),
         .. plan.Scores.Select(score => Clause.Of(
             ClauseKind.Score,
             $"score {score.Id}",

@@ -44,6 +44,7 @@ static class WeightTable
         new([ClauseKind.Measure], ["in our words", "name"], Weight.Minor, "words"),
         new([ClauseKind.Measure], [], Weight.Major, "counted"),
         new([ClauseKind.Calendar], [], Weight.Major, "counted"),
+        new([ClauseKind.Figure], [], Weight.Minor, "figures"),
         new([ClauseKind.Criteria, ClauseKind.Result, ClauseKind.Score], [], Weight.Major, "rules"),
         new([], [], Weight.Minor, "words"),
     ];

@@ -15,6 +15,6 @@ public class WeightTableTests
 
     [Fact]
     public void WhatNobodySignsAnewForIsMinorOnlyWhereNothingIsPromisedByIt() => Assert.Equal(
-        [ClauseKind.Plan, ClauseKind.Person, ClauseKind.Stage, ClauseKind.Reviews, ClauseKind.Measure, ClauseKind.Strengths, ClauseKind.Worries, ClauseKind.Voice, ClauseKind.Note],
+        [ClauseKind.Plan, ClauseKind.Person, ClauseKind.Stage, ClauseKind.Reviews, ClauseKind.Measure, ClauseKind.Strengths, ClauseKind.Worries, ClauseKind.Voice, ClauseKind.Note, ClauseKind.Figure],
         WeightTable.Rows.Where(row => row.Weight == Weight.Minor).SelectMany(row => row.Kinds).Distinct().Order());
 }

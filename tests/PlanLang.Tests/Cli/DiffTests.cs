@@ -58,6 +58,15 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void AFigureIsListed()
+    {
+        const string Figure = "\nfigure quiet: A third less trouble\n  when: no asb incidents for 8 weeks\n";
+        _folder.With("old.plan", _folder.Read("harper.plan") + Figure).With("harper.plan", _folder.Read("harper.plan") + Figure.Replace("8 weeks", "6 weeks", StringComparison.Ordinal));
+
+        Assert.Equal(["changed figure quiet: minor when"], Changes());
+    }
+
+    [Fact]
     public void WholeBlocksMayMove()
     {
         var plan = _folder.Read("harper.plan");

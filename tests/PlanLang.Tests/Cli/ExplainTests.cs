@@ -102,6 +102,16 @@ public sealed class ExplainTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Fact]
+    public void ALineOfAMilestoneStandsAtTheMilestoneAlone()
+    {
+        var page = _folder.Run("explain", "harper.plan", "goal", "school", "--as-of", "2026-04-20").Output;
+
+        Assert.Contains("The latest milestone that was due", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("harper.record:12").Length);
+        Assert.True(page.IndexOf("milestone by 10 February 2026:", StringComparison.Ordinal) < page.IndexOf("harper.record:12", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("school", "goal school: ", "milestone by 10 February 2026: ")]
     [InlineData("goal school", "goal school: ", "milestone by 10 February 2026: ")]

@@ -95,6 +95,33 @@ public sealed class WhatWouldItTakeTests : IDisposable
         Assert.All(sentences, sentence => Assert.Contains(sentence, string.Join(' ', result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
     }
 
+    /// <summary>Where a share since the last review must be hit, it matters when reviews are held and when not.</summary>
+    [Theory]
+    [InlineData("between 75% and 75%", "A review is held on these days and on no other: 4 February 2026.")]
+    [InlineData("between 7% and 8%", "No review is held.")]
+    public void WhenReviewsAreHeldIsSaidWhereItMatters(string share, string sentence)
+    {
+        _folder.With("harper.plan", Plan.Replace("attendance of Kai is at least 90% over the last 2 weeks", $"attendance of Kai is {share} since the last review", StringComparison.Ordinal))
+            .With("harper.record", """
+                records of The Harper family
+                12 January 2026
+                  review held: Leanne, Dana
+                  attendance of Kai: 1 of 10
+                19 January 2026
+                  attendance of Kai: 2 of 10
+                26 January 2026
+                  attendance of Kai: 2 of 10
+                  review held: Leanne, Dana
+                2 February 2026
+                  attendance of Kai: 0 of 10
+
+                """);
+
+        var result = _folder.Run("explain", "harper.plan", "goal", "school", "--as-of", "2026-02-03", "--what-would-it-take");
+
+        Assert.Contains(sentence, string.Join(' ', result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
     [Fact]
     public void TheCheckSaysItOfTheStepDown() =>
         Assert.Contains("  Leanne agrees.\n", _folder.Run("check", "harper.plan", "--as-of", "2026-01-20").Output);

@@ -28,7 +28,7 @@ public static class ExplainText
         new HeadingBlock(one.Heading),
         LineBlock.Of(0, one.Kind + " ", new Piece(Tone.Strong, one.Name), ": ", one.Status),
         .. one.Facts.Select(fact => LineBlock.Of(1, fact)),
-        .. one.Evidence.Select(line => EvidenceLine.Of(line, 1)),
+        .. new Explaining(one, assessment, choice).EvidenceHere.Select(line => EvidenceLine.Of(line, 1)),
         .. one.When is { } when ? Of("explain.written", when, new Explaining(one, assessment, choice)) : [],
         .. one.Ends is { } ends ? Of("explain.ends", ends, new Explaining(one, assessment, choice)) : [],
         .. one.When is { } asked ? Ahead(one, asked, assessment, choice.Depth) : [],
