@@ -16,6 +16,9 @@ static class Methods
     /// <summary>The last notification.</summary>
     public const string Exit = "exit";
 
+    /// <summary>A text was opened.</summary>
+    public const string Opened = "textDocument/didOpen";
+
     static readonly ProtocolJson Json = ProtocolJson.Default;
 
     /// <summary>All of them by name.</summary>
@@ -35,7 +38,7 @@ static class Methods
 
     static ImmutableArray<Method> Texts =>
     [
-        Method.Notification("textDocument/didOpen", Json.OpenParams, Syncing.Open),
+        Method.Notification(Opened, Json.OpenParams, Syncing.Open),
         Method.Notification("textDocument/didChange", Json.ChangeParams, Syncing.Change),
         Method.Notification("textDocument/didClose", Json.DocumentParams, Syncing.Close),
         Method.Notification("textDocument/didSave", Json.DocumentParams, Syncing.Save),

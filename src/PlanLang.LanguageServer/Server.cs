@@ -73,7 +73,7 @@ public sealed class Server
     {
         try
         {
-            while (_inbox.Take() is { } received)
+            while (Next() is { } received)
             {
                 if (received is Call { Method: Methods.Exit })
                 {
@@ -84,7 +84,7 @@ public sealed class Server
                 if (_inbox.IsEmpty)
                 {
                     Diagnosing.TellWhatIsDue(_session);
-                    _tidying.Tidy();
+                    TidyBehind(received);
                 }
             }
         }
@@ -94,6 +94,32 @@ public sealed class Server
         }
 
         return _stage == Stage.ShutDown ? Good : WithoutShutdown;
+    }
+
+    /// <summary>Many texts may be opened one behind the other, and about none of them somebody asks at once.</summary>
+    void TidyBehind(Received received)
+    {
+        if (received is Call { Method: Methods.Opened })
+        {
+            _tidying.Tidy();
+        }
+        else
+        {
+            _tidying.TidyIfPressing();
+        }
+    }
+
+    /// <summary>The next message. A pause before it is used for tidying up: until then the client may ask about what it was just told.</summary>
+    Received? Next()
+    {
+        if (_inbox.Take(Tidying.Pause) is { } received)
+        {
+            return received;
+        }
+
+        _tidying.Tidy();
+
+        return _inbox.Take();
     }
 
     void Take(Received received)

@@ -34,7 +34,10 @@ sealed class Inbox : IDisposable
     public void Close() => _waiting.CompleteAdding();
 
     /// <summary>Waits for the next message; null when all has been handed out and nothing more comes.</summary>
-    public Received? Take() => _waiting.TryTake(out var received, Timeout.Infinite) ? received : null;
+    public Received? Take() => Take(Timeout.InfiniteTimeSpan);
+
+    /// <summary>The same; null also when nothing has come for so long.</summary>
+    public Received? Take(TimeSpan most) => _waiting.TryTake(out var received, most) ? received : null;
 
     /// <summary>A request has its answer.</summary>
     public void Done(Call call)

@@ -34,6 +34,16 @@ public sealed class InboxTests : IDisposable
         Assert.True(_inbox.IsEmpty);
     }
 
+    [Fact]
+    public void NobodyHasToWaitForAMessage()
+    {
+        Assert.Null(_inbox.Take(TimeSpan.Zero));
+
+        Put("""{"jsonrpc":"2.0","id":1,"method":"textDocument/hover","params":{} }""");
+
+        Assert.IsType<Call>(_inbox.Take(TimeSpan.Zero));
+    }
+
     void Put(string message) => _inbox.Put(Encoding.UTF8.GetBytes(message));
 
     bool IsCancelled() => _inbox.Take() is Call { Cancellation.IsCancellationRequested: true };
