@@ -179,7 +179,7 @@ public static class PlanLanguage
     /// <summary>What the diary has no part in.</summary>
     static ImmutableArray<Diagnostic> ChecksOf(Plan? plan, DateOnly asOf, FamilyMemory memory) => plan is null ? [] : memory.OfPlanAlone.Of(
         [plan, asOf],
-        () => [.. PrivacyChecks.Check(plan, asOf), .. ReadabilityCheck.Check(plan, asOf, memory.Reading)]);
+        () => [.. PlanChecks.Check(plan), .. PrivacyChecks.Check(plan, asOf), .. ReadabilityCheck.Check(plan, asOf, memory.Reading)]);
 
     static Progress ProgressOf(Assessment assessment) => new(
         assessment.Contract.Signed is null ? Signing.NotSigned : Signing.Signed,

@@ -11,16 +11,16 @@ namespace PlanLang.Tests.Checks;
 /// <summary>Plans from text to what the checks say of them.</summary>
 static class Checked
 {
-    /// <summary>Everything that is said of a plan, in order of place.</summary>
+    /// <summary>Everything that is said of a plan, in order of place and code, as it is shown.</summary>
     public static ImmutableArray<Diagnostic> Of(SourceText text, Progress progress, params ImmutableArray<FileSyntax> libraries)
     {
         var file = PlanParser.Parse(text);
         var bound = PlanBinder.Bind(file, libraries);
         IEnumerable<Diagnostic> checks = bound.Plan is { } plan
-            ? [.. PlanChecks.Check(plan, progress), .. PrivacyChecks.Check(plan, plan.Started)]
+            ? [.. PlanChecks.Check(plan, progress), .. PlanChecks.Check(plan), .. PrivacyChecks.Check(plan, plan.Started)]
             : [];
 
-        return [.. file.Diagnostics.Concat(bound.Diagnostics).Concat(checks).OrderBy(each => each.Span.Start)];
+        return [.. file.Diagnostics.Concat(bound.Diagnostics).Concat(checks).OrderBy(each => each.Span.Start).ThenBy(each => each.Code, StringComparer.Ordinal)];
     }
 
     /// <summary>The same without a diary.</summary>
