@@ -17,6 +17,15 @@ sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Keeps all that another one has to say.</summary>
+    public void Add(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other._all)
+        {
+            Add(diagnostic);
+        }
+    }
+
     /// <summary>All of them, file by file in the order given, and in each in order of place.</summary>
     public ImmutableArray<Diagnostic> InOrder(ImmutableArray<SourceText> files) =>
     [

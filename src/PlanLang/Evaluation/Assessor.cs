@@ -19,6 +19,7 @@ static class Assessor
         var stage = StageAssessor.Current(at);
         var closed = at.Seen(at.Memory.Entries.Closings).LastOrDefault();
         var handover = at.Seen(at.Memory.Entries.KeyWorkers).LastOrDefault();
+        var judged = SideBySide.Stretches(plan.Goals, SideBySide.Goals, some => Goals(some, at));
         var assessment = new Assessment(
             plan,
             diary,
@@ -26,8 +27,8 @@ static class Assessor
             knownAt,
             stage,
             closed,
-            SideBySide.Stretches(plan.Goals, SideBySide.Goals, some => Goals(some, at)),
-            [.. plan.Goals.SelectMany(goal => goal.Actions.Select(action => ActionAssessor.Assess(action, goal, at)))],
+            [.. judged.Select(one => one.Goal)],
+            [.. judged.SelectMany(one => one.Actions)],
             [.. plan.Rewards.Select(reward => Assess(reward, at))],
             [.. plan.Sanctions.Select(sanction => SanctionAssessor.Assess(sanction, at)).OfType<SanctionAssessment>()],
             stage?.MoveOnWhen is { } moveOn ? Judge.Of(moveOn, at) : null,
@@ -59,11 +60,12 @@ static class Assessor
     }
 
     /// <summary>All goals remember what the others came to; some of very many remember for themselves, on a thread of their own.</summary>
-    static IEnumerable<GoalAssessment> Goals(ImmutableArray<Goal> goals, Standpoint at)
+    static IEnumerable<JudgedGoal> Goals(ImmutableArray<Goal> goals, Standpoint at)
     {
         var alone = goals.Length == at.Plan.Goals.Length ? at : at with { Memory = at.Memory.Beside() };
 
-        return goals.Select(goal => GoalAssessor.Assess(goal, alone));
+        return goals.Select(goal => new JudgedGoal(
+            GoalAssessor.Assess(goal, alone), [.. goal.Actions.Select(action => ActionAssessor.Assess(action, goal, alone))]));
     }
 
     static Judgement? StepDown(Condition? when, Standpoint at) =>
@@ -71,4 +73,7 @@ static class Assessor
 
     static Judgement? OrNothing(Condition? condition, Standpoint at) =>
         condition is null ? null : Judge.Of(condition, at);
+
+    /// <summary>A goal with its actions.</summary>
+    readonly record struct JudgedGoal(GoalAssessment Goal, ImmutableArray<ActionAssessment> Actions);
 }

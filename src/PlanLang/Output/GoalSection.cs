@@ -1,6 +1,5 @@
 using PlanLang.Dates;
 using PlanLang.Evaluation;
-using PlanLang.Records;
 using PlanLang.Sentences;
 using PlanLang.Wording;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using PlanLang.Records;
 
 namespace PlanLang.Output;
 

@@ -1,10 +1,10 @@
-namespace PlanLang.Records;
+namespace PlanLang;
 
 /// <summary>Work that falls into parts of which none needs another.</summary>
 static class SideBySide
 {
     /// <summary>So many goals are worth a thread of their own; no family has as many.</summary>
-    public const int Goals = 32;
+    public const int Goals = 16;
 
     /// <summary>In lines of the text that the work is about: of less it is done sooner than another thread begins.</summary>
     const int Long = 1000;
