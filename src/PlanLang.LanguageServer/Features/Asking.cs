@@ -72,14 +72,14 @@ static class Asking
         session.Cancellation.ThrowIfCancellationRequested();
         var family = session.Families.Of(plan);
 
-        return FamilyRow.Of(family.Checked) is not { } row ? null : new ShownFamily(
+        return family.Row is not { } row ? null : new ShownFamily(
             session.AddressOf(plan),
             0,
             row.Name,
             row.KeyWorker ?? "",
             row.Stage ?? "",
             row.NextReview,
-            family.Checked.Diagnostics.Count(one => one.Severity == Severity.Error),
+            family.Diagnostics.Count(one => one.Severity == Severity.Error),
             [.. row.Attention.Select(one => new ShownAttention(
                 session.AddressOf(one.Source), one.Source.LineAt(one.Span.Start) - 1, one.Kind, one.Sentence))]);
     }

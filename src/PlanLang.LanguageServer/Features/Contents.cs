@@ -22,8 +22,7 @@ static class Contents
         foreach (var plan in session.Families.Plans)
         {
             session.Cancellation.ThrowIfCancellationRequested();
-            var family = session.Families.Of(plan);
-            found.AddRange(family.Edited.Uses
+            found.AddRange(session.Families.Edited(plan).Uses
                 .Where(use => use.Role == NameRole.Declared && use.Name.Contains(parameters.Query, StringComparison.OrdinalIgnoreCase))
                 .Select(use => new FoundSymbol(
                     use.Name,

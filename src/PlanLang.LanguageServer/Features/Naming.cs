@@ -50,7 +50,7 @@ static class Naming
         var looked = new HashSet<string>();
         while (next < found.Count)
         {
-            found.AddRange(PlansGiven(asked, found[next++], use).Where(looked.Add).Select(plan => Looked(asked.Session, plan).Edited).Except(found).ToList());
+            found.AddRange(PlansGiven(asked, found[next++], use).Where(looked.Add).Select(plan => Looked(asked.Session, plan)).Except(found).ToList());
         }
 
         return [.. found];
@@ -62,10 +62,10 @@ static class Naming
         .Distinct()
         .SelectMany(path => asked.Session.Families.PlansOf(path));
 
-    static Family Looked(Session session, string plan)
+    static EditedFamily Looked(Session session, string plan)
     {
         session.Cancellation.ThrowIfCancellationRequested();
 
-        return session.Families.Of(plan);
+        return session.Families.Edited(plan);
     }
 }

@@ -24,7 +24,7 @@ sealed record Asked(Session Session, EditedFamily Family, SourceText Source)
             ?? (plans.Contains(path) ? path : plans.FirstOrDefault());
 
         return plan is not null && session.Families.Desk.TextAt(path) is { } source
-            ? new Asked(session, session.Families.Of(plan).Edited, source)
+            ? new Asked(session, session.Families.Edited(plan), source)
             : null;
     }
 

@@ -1,6 +1,5 @@
 using PlanLang.Diagnostics;
 using PlanLang.Editing;
-using PlanLang.Evaluation;
 using PlanLang.Files;
 using PlanLang.Text;
 
@@ -12,7 +11,11 @@ namespace PlanLang.LanguageServer.Workspace;
 /// </summary>
 sealed class Families
 {
+    /// <summary>Somebody asks about few families at a time.</summary>
+    const int MostAtHand = 8;
+
     readonly Dictionary<string, Family> _checked = [];
+    readonly List<string> _atHand = [];
     readonly Dictionary<string, ImmutableArray<string>> _paths = [];
     readonly Dictionary<string, ImmutableArray<string>> _users = [];
     readonly SortedSet<string> _plans = new(StringComparer.Ordinal);
@@ -122,13 +125,22 @@ sealed class Families
         if (!_checked.TryGetValue(plan, out var family))
         {
             var files = Desk.Family(plan);
-            family = new Family(
-                files, Desk.PathsOf(files), new EditedFamily(files, PlanLanguage.Check(files, AsOf, AsOf, Depth.VerdictAlone), AsOf));
+            family = new Family(files, Desk.PathsOf(files), AsOf);
             _checked[plan] = family;
             _paths[plan] = family.Paths;
+            TakeToHand(plan);
         }
 
         return family;
+    }
+
+    /// <summary>The family as it stands now, to be asked about.</summary>
+    public EditedFamily Edited(string plan)
+    {
+        var family = Of(plan);
+        TakeToHand(plan);
+
+        return family.Edited;
     }
 
     /// <summary>
@@ -153,7 +165,7 @@ sealed class Families
     public ImmutableArray<Diagnostic> DiagnosticsOf(string path, IEnumerable<string> plans) =>
     [
         .. plans.Where(plan => PathsOf(plan).Contains(path))
-            .SelectMany(plan => Of(plan).Checked.Diagnostics)
+            .SelectMany(plan => Of(plan).Diagnostics)
             .Where(diagnostic => Desk.PathOf(diagnostic.Source) == path)
             .DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Span, diagnostic.Message))
             .OrderBy(diagnostic => diagnostic.Span.Start)
@@ -186,6 +198,18 @@ sealed class Families
         }
 
         return paths;
+    }
+
+    /// <summary>Of the one that nobody asked about the longest no more is kept than is told unasked.</summary>
+    void TakeToHand(string plan)
+    {
+        _atHand.Remove(plan);
+        _atHand.Add(plan);
+        if (_atHand.Count > MostAtHand)
+        {
+            _checked.GetValueOrDefault(_atHand[0])?.PutAside();
+            _atHand.RemoveAt(0);
+        }
     }
 
     void MakeStale(string path)

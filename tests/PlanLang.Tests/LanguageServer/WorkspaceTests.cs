@@ -178,6 +178,26 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void AFamilyThatNobodyAskedAboutForLongIsShownAsBefore()
+    {
+        foreach (var number in Enumerable.Range(0, 10))
+        {
+            _folder.With($"pike{number}.plan", UsesOurRules);
+        }
+
+        using var editor = Editor.At(_folder.Path, Pulling);
+        var before = Shown();
+        foreach (var number in Enumerable.Range(0, 10))
+        {
+            editor.Ask("textDocument/codeLens", Editor.In(_folder.Full($"pike{number}.plan")));
+        }
+
+        Assert.Equal(before, Shown());
+
+        (string Lenses, string? Families) Shown() => (Lenses(editor), editor.Ask("plan/families", "null")?.ToJsonString());
+    }
+
+    [Fact]
     public void APreviewIsMadeByTheTemplatesOfTheServiceAndTellsOfAMistakeInThem()
     {
         using var editor = Editor.At(_folder.With("templates/contract.md", "# Ours\n").Path);
