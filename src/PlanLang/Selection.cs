@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace PlanLang;
 
 /// <summary>
@@ -16,12 +18,39 @@ static class Selection
         }
     }
 
-    /// <summary>What each item comes to, without a box around the array.</summary>
-    public static IEnumerable<TResult> Select<T, TResult>(this ImmutableArray<T> items, Func<T, TResult> selector)
+    /// <summary>What each item comes to, without a box around the array. How many there are is known, so that whoever keeps them all takes them in one go.</summary>
+    public static IEnumerable<TResult> Select<T, TResult>(this ImmutableArray<T> items, Func<T, TResult> selector) => new Selected<T, TResult>(items, selector);
+
+    sealed class Selected<T, TResult>(ImmutableArray<T> items, Func<T, TResult> selector) : ICollection<TResult>
     {
-        foreach (var item in items)
+        public int Count => items.Length;
+
+        public bool IsReadOnly => true;
+
+        public void CopyTo(TResult[] array, int arrayIndex)
         {
-            yield return selector(item);
+            foreach (var item in items)
+            {
+                array[arrayIndex++] = selector(item);
+            }
         }
+
+        public IEnumerator<TResult> GetEnumerator()
+        {
+            foreach (var item in items)
+            {
+                yield return selector(item);
+            }
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        public bool Contains(TResult item) => items.Any(one => EqualityComparer<TResult>.Default.Equals(selector(one), item));
+
+        public void Add(TResult item) => throw new NotSupportedException();
+
+        public void Clear() => throw new NotSupportedException();
+
+        public bool Remove(TResult item) => throw new NotSupportedException();
     }
 }
