@@ -25,7 +25,7 @@ static class RecordBinder
         var bound = new BoundStretch[stretches.Length];
         SideBySide.Each(stretches.Length, number => bound[number] = Bind(files, stretches[number], names, knownAt));
         diagnostics.AddRange(bound.SelectMany(each => each.Diagnostics));
-        var ordered = InOrder(bound.SelectMany(each => each.Entries));
+        var ordered = InOrder([.. bound.SelectMany(each => each.Entries)]);
         var series = new SeriesTable(files, names, knownAt).Build([.. bound.Select(each => (each.File, each.Measured))], diagnostics);
 
         return new BoundDiary(
@@ -81,8 +81,22 @@ static class RecordBinder
         return new BoundStretch(stretch.File, measured.Parted(new SeriesPlaces(names.Plan).Count), entries, diagnostics);
     }
 
-    /// <summary>Sorting is stable, so entries of one day stay in the order of files and lines.</summary>
-    static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries) => [.. entries.OrderBy(entry => entry.Day)];
+    /// <summary>Entries of one day stay in the order of files and lines. Most diaries are written day after day, and need no sorting.</summary>
+    static ImmutableArray<Entry> InOrder(ImmutableArray<Entry> entries) =>
+        AreInOrder(entries) ? entries : [.. entries.OrderBy(entry => entry.Day)];
+
+    static bool AreInOrder(ImmutableArray<Entry> entries)
+    {
+        for (var place = 1; place < entries.Length; place++)
+        {
+            if (entries[place].Day < entries[place - 1].Day)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     static ImmutableArray<Diagnostic> InOrder(List<Diagnostic> diagnostics, ImmutableArray<RecordFile> files)
     {
