@@ -17,7 +17,7 @@ static class CollectedDiagnostics
     static IEnumerable<Diagnostic> OfFile(IEnumerable<Diagnostic> diagnostics)
     {
         var ordered = diagnostics
-            .DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Span, diagnostic.Message))
+            .Distinct(new SameWords())
             .OrderBy(diagnostic => diagnostic.Span.Start)
             .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
             .ToList();
@@ -26,5 +26,13 @@ static class CollectedDiagnostics
         return rest.Count == 0
             ? ordered
             : [.. ordered.Take(MostPerFile), DiagnosticCatalog.MoreMessages(rest[0], rest.Max(one => one.Severity), rest.Count)];
+    }
+
+    /// <summary>Two that say the same of the same words. Few are about the same words: the sentences are seldom looked at.</summary>
+    sealed class SameWords : IEqualityComparer<Diagnostic>
+    {
+        public bool Equals(Diagnostic? x, Diagnostic? y) => (x?.Span, x?.Code, x?.Message) == (y?.Span, y?.Code, y?.Message);
+
+        public int GetHashCode(Diagnostic obj) => obj.Span.GetHashCode();
     }
 }

@@ -11,6 +11,9 @@ namespace PlanLang.Parsing;
 /// <param name="source">Its text now.</param>
 sealed class Reparser(FileSyntax before, SourceText source)
 {
+    /// <summary>So many characters are compared at once.</summary>
+    const int Stretch = 1024;
+
     readonly string _old = before.Source.Text;
     readonly string _new = source.Text;
 
@@ -82,13 +85,21 @@ sealed class Reparser(FileSyntax before, SourceText source)
     {
         var most = Math.Min(_old.Length, _new.Length) - atTheBeginning;
         var same = 0;
-        while (same < most && _old[_old.Length - 1 - same] == _new[_new.Length - 1 - same])
+        while (same + Stretch <= most && EndsAlike(same, same + Stretch))
+        {
+            same += Stretch;
+        }
+
+        while (same < most && EndsAlike(same, same + 1))
         {
             same++;
         }
 
         return same;
     }
+
+    /// <summary>Whether the characters from the first distance from the end to the second are the same.</summary>
+    bool EndsAlike(int from, int to) => _old.AsSpan(_old.Length - to, to - from).SequenceEqual(_new.AsSpan(_new.Length - to, to - from));
 
     /// <summary>A line at the very left that is no blank line and no remark: whatever stood further in above it ends there.</summary>
     bool BeginsBlock(LineSyntax line) =>
