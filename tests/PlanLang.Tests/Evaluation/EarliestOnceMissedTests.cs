@@ -27,6 +27,18 @@ public class EarliestOnceMissedTests
             "", Of["attendance"], new Who("Mia"), new Bound("between", new Exact(75, 100), new Exact(75, 100)), new Since("the last review")))),
         ["no review after the turn"] = ("2026-06-20", At("2026-06-05", [Recorded("2026-05-23", Of["calm home"], "Kai", 5, 0)], new AskChange(
             "", Of["calm home"], new Who("Kai"), "down", new Bound("more than", 5), "number", new Oracle.Reviews(2), null, "2026-10-04", false))),
+        ["three reviews in nine weeks"] = ("2026-06-07", At(
+            "2026-04-09",
+            [
+                Recorded("2026-02-26", Of["attendance"], "Kai", 10, 13) with { From = On("2026-01-26"), To = On("2026-02-23") },
+                Recorded("2026-03-19", Of["attendance"], "Kai", 6, 8),
+                new Line(On("2026-03-29"), On("2026-03-29"), null, "", On("2026-03-29"), On("2026-03-29"), "held", 0, 0),
+            ],
+            new AskChange("", Of["attendance"], new Who("Kai"), "up", new Bound("more than", 40), "points", new Oracle.Reviews(3), new Last(44, "days"), "", false))),
+        ["two reviews in ten weeks"] = ("2026-09-17", At(
+            "2026-07-15",
+            [Recorded("2026-05-11", Of["screen"], "Kai", 45, 0), Recorded("2026-06-17", Of["screen"], "Kai", 56, 0)],
+            new AskChange("", Of["screen"], new Who("child", "all"), "up", new Bound("at most", new Exact(60, 100)), "percent", new Oracle.Reviews(2), new Last(2, "weeks"), "", false))),
         ["two of four are of age"] = ("2026-04-24", At("2026-04-23", [], new AskList("none",
         [
             new AskStatus(Of["college"], new Who("Sam"), "away from college", true, new Last(3, "weeks"), 0),

@@ -6,16 +6,53 @@ namespace PlanLang.Evaluation;
 /// Where nobody said when reviews are held: each choice of the first days on which one could be. Which of them are held
 /// decides for all parts of a condition at once, and no part alone knows the best.
 /// </summary>
-static class ChosenReviews
+/// <param name="Choices">The choices, each with the days on which it is told from the others; none where no part looks at reviews.</param>
+/// <param name="Rest">The days to come after those on which all choices are known.</param>
+sealed record ChosenReviews(IEnumerable<(Demand Demand, Window Days)> Choices, Window Rest)
 {
-    /// <summary>Of so many days each choice is tried.</summary>
-    const int Most = 6;
+    /// <summary>So many choices are tried.</summary>
+    const int Most = 256;
 
-    /// <summary>The choices, each with the days on which it is told from the others; none where no part looks at reviews.</summary>
-    public static IEnumerable<(ReviewWish Reviews, Window Days)> Of(Demand demand, Standpoint at, Window days) =>
-        demand.Leaves.Any(leaf => leaf.LooksAtReviews) && Occasions.PlannedReviews(at, days) is null ? Of(Occasions.Reviews(at, days)) : [];
+    /// <summary>Of so many days.</summary>
+    const int MostDays = 20;
 
-    static IEnumerable<(ReviewWish Reviews, Window Days)> Of(ImmutableArray<DateOnly> open) => Enumerable.Range(0, 1 << Most)
-        .Select(choice => open.Take(Most).Where((_, place) => (choice & (1 << place)) != 0).ToImmutableArray())
-        .Select(held => (new ReviewWish(ReviewsHeld.Chosen) { Days = held }, new Window(held.IsEmpty ? open[0] : held[^1], open[Most].PlusDays(-1))));
+    /// <summary>Those of a condition.</summary>
+    public static ChosenReviews Of(Demand demand, Standpoint at, Window days)
+    {
+        var counts = demand.Leaves.Where(leaf => leaf.LooksAtReviews).Select(leaf => ReviewTimes.CountIn(leaf.Condition)).ToList();
+        if (counts.Count == 0 || Occasions.PlannedReviews(at, days) is not null)
+        {
+            return new ChosenReviews([], days);
+        }
+
+        var open = Occasions.Reviews(at, days);
+        var most = counts.Contains(null) ? open.Length : counts.Max() ?? 0;
+        var some = open[..Enumerable.Range(0, Math.Min(open.Length, MostDays) + 1).TakeWhile(first => Count(first, most) <= Most).Last()];
+        var to = some.Length < open.Length ? open[some.Length].PlusDays(-1) : days.To;
+
+        return new ChosenReviews(
+            Of(some, most).Select(held => (demand.With(leaf => Held(held, leaf, at, days)), new Window(held.IsEmpty ? days.From : held[^1], to))),
+            days with { From = to.PlusDays(1) });
+    }
+
+    static LeafDemand Held(ImmutableArray<DateOnly> held, LeafDemand leaf, Standpoint at, Window days) =>
+        leaf with { Ways = Ways.With(new ReviewWish(ReviewsHeld.Chosen) { Days = held }, leaf, at, days) };
+
+    /// <summary>None, and with each of the days as the last every choice of those before it: what was held earlier than the last few makes no difference.</summary>
+    static IEnumerable<ImmutableArray<DateOnly>> Of(ImmutableArray<DateOnly> open, int most) => most == 0
+        ? [[]]
+        : open.SelectMany((last, place) => Of(open[..place], most - 1).Select(held => held.Add(last))).Prepend([]);
+
+    /// <summary>How many choices there are, as far as they matter.</summary>
+    static long Count(int open, int most)
+    {
+        var (all, some) = (1L, 1L);
+        for (var held = 1; held <= most && all <= Most; held++)
+        {
+            some = some * (open - held + 1) / held;
+            all += some;
+        }
+
+        return all;
+    }
 }

@@ -10,21 +10,26 @@ sealed class Futures
 {
     const int Year = 366;
 
-    readonly List<(ImmutableArray<Wish> Wishes, Standpoint Now, Standpoint Future)> _known = [];
+    readonly Dictionary<ImmutableArray<Wish>, List<(Standpoint Now, Standpoint Future)>> _known = new(new SameWishes());
 
     /// <summary>The future with those wishes, seen from that day or a later one.</summary>
     public Standpoint Of(ImmutableArray<Wish> wishes, Standpoint at, DateOnly horizon)
     {
-        foreach (var known in _known)
+        if (!_known.TryGetValue(wishes, out var all))
         {
-            if (known.Now.AsOf == at.AsOf && known.Now.Sight == at.Sight && known.Future.AsOf >= horizon && known.Wishes.SequenceEqual(wishes))
+            _known[wishes] = all = [];
+        }
+
+        foreach (var known in all)
+        {
+            if (known.Now.AsOf == at.AsOf && known.Now.Sight == at.Sight && known.Future.AsOf >= horizon)
             {
                 return known.Future;
             }
         }
 
         var future = New(wishes, at, TwiceAsFar(at.AsOf, horizon), Ranges.All);
-        _known.Add((wishes, at, future));
+        all.Add((at, future));
 
         return future;
     }
@@ -38,4 +43,12 @@ sealed class Futures
 
     /// <summary>Mostly a year ahead is enough; who looks further will look further still.</summary>
     static DateOnly TwiceAsFar(DateOnly today, DateOnly horizon) => today.PlusDays(Math.Max(Year, 2L * (horizon.DayNumber - today.DayNumber)));
+
+    /// <summary>The same wishes in the same order.</summary>
+    sealed class SameWishes : EqualityComparer<ImmutableArray<Wish>>
+    {
+        public override bool Equals(ImmutableArray<Wish> x, ImmutableArray<Wish> y) => x == y || x.SequenceEqual(y);
+
+        public override int GetHashCode(ImmutableArray<Wish> obj) => obj.Aggregate(0, HashCode.Combine);
+    }
 }

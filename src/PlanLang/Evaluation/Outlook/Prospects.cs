@@ -3,10 +3,12 @@ using PlanLang.Dates;
 namespace PlanLang.Evaluation;
 
 /// <summary>On which of the days to come each part of a condition could be as it is wanted, taken alone.</summary>
-sealed class Prospects(Standpoint at, Window days)
+/// <param name="at">Today.</param>
+/// <param name="days">The days to come.</param>
+/// <param name="ways">What is known of parts already.</param>
+sealed class Prospects(Standpoint at, Window days, KnownWays ways)
 {
     readonly Dictionary<LeafDemand, (DateOnly From, DateOnly? Day)> _next = new(ReferenceEqualityComparer.Instance);
-    readonly Dictionary<LeafDemand, (DateOnly On, (Chance Chance, ImmutableArray<Wish> Way) Way)> _ways = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<LeafDemand, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>How often something was judged.</summary>
@@ -54,20 +56,8 @@ sealed class Prospects(Standpoint at, Window days)
     public int NumberOf(LeafDemand leaf) => _numbers.TryGetValue(leaf, out var number) ? number : _numbers[leaf] = _numbers.Count;
 
     /// <summary>The best way of a part on the day, and what it comes to.</summary>
-    public (Chance Chance, ImmutableArray<Wish> Way) WayOf(LeafDemand leaf, DateOnly day, Ranges ranges)
-    {
-        if (!ranges.AreAll)
-        {
-            return Best(leaf, day, ranges);
-        }
-
-        if (!_ways.TryGetValue(leaf, out var known) || known.On != day)
-        {
-            _ways[leaf] = known = (day, Best(leaf, day, ranges));
-        }
-
-        return known.Way;
-    }
+    public (Chance Chance, ImmutableArray<Wish> Way) WayOf(LeafDemand leaf, DateOnly day, Ranges ranges) =>
+        ranges.AreAll ? ways.Of(leaf, day, () => Best(leaf, day, ranges)) : Best(leaf, day, ranges);
 
     (Chance Chance, ImmutableArray<Wish> Way) Best(LeafDemand leaf, DateOnly day, Ranges ranges)
     {

@@ -6,6 +6,14 @@ namespace PlanLang.Evaluation;
 /// <summary>Times that depend on when reviews are held.</summary>
 static class ReviewTimes
 {
+    /// <summary>How many of the last reviews decide it, at most; null for any number.</summary>
+    public static int? CountIn(Condition condition) => condition switch
+    {
+        ValueCondition value => CountIn(value.Timeframe),
+        ChangeCondition change => CountIn(change.Timeframe) + CountIn(change.Baseline),
+        _ => null,
+    };
+
     /// <summary>Whether the reviews to come decide what it is compared with.</summary>
     public static bool AreLookedAt(Baseline? baseline) => baseline switch
     {
@@ -21,4 +29,16 @@ static class ReviewTimes
         or BeforeTimeframe { Before: LastReviewAnchor }
         or AfterTimeframe { After: LastReviewAnchor }
         or BetweenAfterTimeframe { After: LastReviewAnchor };
+
+    static int CountIn(Baseline? baseline) => baseline switch
+    {
+        TimeframeBaseline one => CountIn(one.Timeframe),
+        MonthlyBaseline one => CountIn(one.Timeframe),
+        _ => AreLookedAt(baseline) ? 1 : 0,
+    };
+
+    /// <summary>At each review only what was recorded since the one before it counts.</summary>
+    static int CountIn(Timeframe? timeframe) => timeframe is EachOfLastReviewsTimeframe reviews ? reviews.Count + 1
+        : AreLookedAt(timeframe) ? 1
+        : 0;
 }

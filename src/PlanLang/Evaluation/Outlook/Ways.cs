@@ -16,7 +16,7 @@ static class Ways
     public static ImmutableArray<ImmutableArray<Wish>> Of(Condition condition, Verdict wanted, Standpoint at, Window days) => condition switch
     {
         ValueCondition value => WithReviews(value.Subject, value.Timeframe, null, [new MeasureWish(value.Measure, Turned(DirectionOf(value.Comparison), wanted), null)]),
-        ChangeCondition change => WithReviews(change.Subject, change.Timeframe, change.Baseline, OfChange(change, wanted, at, days)),
+        ChangeCondition change => WithReviews(change.Subject, change.Timeframe, change.Baseline, OfChange(change, wanted, TurnsOf(change, at, days))),
         StatusCondition status => [[new MeasureWish(status.Measure, Direction.Up, status.Status) { Polarity = Through(status.Polarity, wanted) }]],
         ActionCondition action => Either(action.Id, Through(action.Polarity, wanted)),
         ActionKeptCondition kept => Either(kept.Id, Through(Polarity.Is, wanted)),
@@ -25,6 +25,16 @@ static class Ways
         SanctionCondition sanction => OfSanction(sanction, at, days),
         _ => [[]],
     };
+
+    /// <summary>Those of a part where the reviews to come are held on days that were chosen.</summary>
+    public static ImmutableArray<ImmutableArray<Wish>> With(ReviewWish reviews, LeafDemand leaf, Standpoint at, Window days)
+    {
+        var ways = leaf.Condition is ChangeCondition { Baseline: SinceBaseline { Since: LastReviewAnchor } } change
+            ? OfChange(change, leaf.Wanted, TurnsAt(reviews, change, at, days)).Select(wish => ImmutableArray.Create<Wish>(wish))
+            : leaf.Ways;
+
+        return [.. ways.Select(way => ImmutableArray.CreateRange(way.Where(wish => wish is not ReviewWish).Append(reviews))).DistinctBy(way => way.OfType<MeasureWish>().FirstOrDefault())];
+    }
 
     static ImmutableArray<ImmutableArray<Wish>> Either(string action, Polarity first) =>
         [[new ActionWish(action, first)], [new ActionWish(action, first.Opposite())]];
@@ -52,11 +62,11 @@ static class Ways
     /// Values of the time that is compared with should go the other way; where some of them are still to come, they turn
     /// when that time is over.
     /// </summary>
-    static IEnumerable<MeasureWish> OfChange(ChangeCondition change, Verdict wanted, Standpoint at, Window days)
+    static IEnumerable<MeasureWish> OfChange(ChangeCondition change, Verdict wanted, IEnumerable<DateOnly> turns)
     {
         var moved = Turned(DirectionOf(change.Change.By), wanted) == Direction.Up ? change.Change.Direction : change.Change.Direction.Opposite();
         var plain = new MeasureWish(change.Measure, moved, null);
-        var turned = TurnsOf(change, at, days).Distinct().SelectMany(day =>
+        var turned = turns.Distinct().SelectMany(day =>
             new[] { plain with { TurnsAfter = day }, plain with { Direction = moved.Opposite(), TurnsAfter = day } });
 
         return [plain, .. turned.SelectMany(wish => change.Change.By.Bound.Unit is AmountUnit.Percent or AmountUnit.Part ? [wish with { Floor = 1 }, wish] : new[] { wish })];
@@ -86,6 +96,13 @@ static class Ways
             .Where(one => one.Samples(new Window(since, DateOnly.MaxValue)) is var (first, end) && first == end)
             .Select(one => Occasions.Of(one, days).Select(day => (DateOnly?)day).FirstOrDefault())
             .OfType<DateOnly>();
+
+    /// <summary>What was first recorded since the last review is compared with, else what was recorded last before it.</summary>
+    static IEnumerable<DateOnly> TurnsAt(ReviewWish reviews, ChangeCondition change, Standpoint at, Window days) => reviews.Days is [.., var last]
+        ? ComingDiary.Observed(change.Measure, at, days.To)
+            .Select(one => Occasions.Of(one, days))
+            .SelectMany(coming => coming.Where(day => day < last).TakeLast(1).Concat(coming.Where(day => day >= last).Take(1)))
+        : Returns(change, at, days).Take(1);
 
     static IEnumerable<DateOnly> Returns(ChangeCondition change, Standpoint at, Window days) =>
         ComingDiary.Observed(change.Measure, at, days.To).SelectMany(one => Occasions.Of(one, days)).Distinct().Order();

@@ -32,37 +32,48 @@ static class WhatWouldItTake
     {
         var days = new Window(at.AsOf.PlusDays(1), Reach.Of(condition, at.Plan).HorizonFrom(at.AsOf));
         var demand = Demands.Of(condition, Verdict.Met, at, days);
-        var best = First(condition, demand, at, days);
-        foreach (var (reviews, window) in best.IsUnsure ? [] : ChosenReviews.Of(demand, at, days))
+        var reviews = ChosenReviews.Of(demand, at, days);
+        var known = new KnownWays();
+        var (best, open) = ((Witness?)null, DateOnly.MaxValue);
+        foreach (var (chosen, window) in reviews.Choices)
         {
-            var earlier = best.Found?.Day <= window.To ? window with { To = best.Found.Day.PlusDays(-1) } : window;
-            var other = earlier.Days > 0 ? First(condition, demand.With(reviews), at, earlier) : (null, false);
-            if (other.IsUnsure)
-            {
-                return other;
-            }
-
-            best = other.Found is null ? best : other;
+            var last = Earliest(window.To, Earliest(open, best?.Day.PlusDays(-1) ?? DateOnly.MaxValue));
+            var other = First(condition, chosen, at, window with { To = last }, known);
+            (best, open) = (other.Found ?? best, Earliest(open, other.Open ?? DateOnly.MaxValue));
         }
 
-        return best;
+        if (best is null && open == DateOnly.MaxValue)
+        {
+            (best, var left) = First(condition, demand, at, reviews.Rest, known);
+            open = left ?? DateOnly.MaxValue;
+        }
+
+        return best?.Day <= open ? (best, false) : (null, open < DateOnly.MaxValue);
     }
 
-    static (Witness? Found, bool IsUnsure) First(Condition condition, Demand demand, Standpoint at, Window days)
+    static DateOnly Earliest(DateOnly a, DateOnly b) => a < b ? a : b;
+
+    /// <summary>The first day; or else the one on which we gave up before we knew.</summary>
+    static (Witness? Found, DateOnly? Open) First(Condition condition, Demand demand, Standpoint at, Window days, KnownWays known)
     {
-        var prospects = new Prospects(at, days);
+        var prospects = new Prospects(at, days, known);
         var search = new WitnessSearch(condition, demand, prospects, at);
-        var next = prospects.Next(demand, days.From);
+        var next = days.Days > 0 ? prospects.Next(demand, days.From) : null;
         while (next is { } day && day <= days.To)
         {
             if (search.On(day) is { } found)
             {
-                return (found, false);
+                return (found, null);
             }
 
-            next = search.IsUnsure ? null : prospects.Next(demand, Prospects.NextTurn(demand, day));
+            if (search.IsUnsure)
+            {
+                return (null, day);
+            }
+
+            next = prospects.Next(demand, Prospects.NextTurn(demand, day));
         }
 
-        return (null, search.IsUnsure);
+        return (null, null);
     }
 }
