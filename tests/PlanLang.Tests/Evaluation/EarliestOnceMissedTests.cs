@@ -39,6 +39,11 @@ public class EarliestOnceMissedTests
             "2026-07-15",
             [Recorded("2026-05-11", Of["screen"], "Kai", 45, 0), Recorded("2026-06-17", Of["screen"], "Kai", 56, 0)],
             new AskChange("", Of["screen"], new Who("child", "all"), "up", new Bound("at most", new Exact(60, 100)), "percent", new Oracle.Reviews(2), new Last(2, "weeks"), "", false))),
+        ["nobody comes of age in terms that nobody knows"] = ("none", At("2026-07-15", [], new AskForEach(new Who("child", "any"), new AskList("all",
+        [
+            new AskValue("", Of["attendance"], new Who("child", "the"), new Bound("at least", new Exact(90, 100)), new EachOf(3, "terms")),
+            new AskValue("", Of["attendance"], new Who("child", "the"), new Bound("at most", new Exact(60, 100)), new EachOf(1, "weeks")),
+        ])))),
         ["two of four are of age"] = ("2026-04-24", At("2026-04-23", [], new AskList("none",
         [
             new AskStatus(Of["college"], new Who("Sam"), "away from college", true, new Last(3, "weeks"), 0),

@@ -72,11 +72,11 @@ sealed record SubjectOfMeasure(Subject Subject, Measure Measure, Timeframe? Time
         _ => Syntax.PeopleKind.Person,
     };
 
-    /// <summary>The days of the condition, as far as the plan's own calendar tells; else the as-of date.</summary>
+    /// <summary>The days of the condition, as far as the plan's own calendar tells; else the as-of date, or the last day that the calendar knows.</summary>
     public Window WindowAt(Standpoint at)
     {
-        var today = new Window(at.AsOf, at.AsOf);
         var ground = Ground.Of(at) with { Calendar = CalendarOf(at) };
+        var today = KnownBy(ground);
 
         return Timeframe switch
         {
@@ -87,6 +87,23 @@ sealed record SubjectOfMeasure(Subject Subject, Measure Measure, Timeframe? Time
             _ => TimeframeWindows.WindowOf(Timeframe, ground) ?? today,
         };
     }
+
+    /// <summary>Nobody comes of age in terms that nobody knows: what is asked of them stays unknown.</summary>
+    Window KnownBy(Ground ground)
+    {
+        var known = UnitOf(Timeframe) is { } unit && unit.NeedsCalendar() && unit != TimeUnit.WorkingDay ? ground.Calendar.Known(unit) : null;
+        var last = known?.To < ground.At.AsOf ? known.Value.To : ground.At.AsOf;
+
+        return new Window(last, last);
+    }
+
+    static TimeUnit? UnitOf(Timeframe? timeframe) => timeframe switch
+    {
+        LastTimeframe last => last.Length.Unit,
+        EachOfLastTimeframe each => each.Length.Unit,
+        AverageOfLastTimeframe average => average.Length.Unit,
+        _ => null,
+    };
 
     /// <summary>Somebody's of whom it is recorded, because terms may differ from school to school.</summary>
     static Calendar CalendarOf(Standpoint at) => at.Plan.Family
