@@ -105,6 +105,7 @@ public class EarliestReferenceTests
     [InlineData("no incidents in the 6 months after closing", nameof(NeverReason.Open))]
     [InlineData("sanction letter is in force", nameof(NeverReason.Decision))]
     [InlineData("attendance of Kai is at least 90% in Autumn 2025", nameof(NeverReason.Over))]
+    [InlineData("attendance of Kai is up by at least 10 points over the last 2 weeks compared with the 2 weeks after the start", nameof(NeverReason.Unrecorded))]
     [InlineData("register of Kai is at least 90% in each of the last 12 terms", nameof(NeverReason.Calendar))]
     [InlineData("calm home of Kai is more than 10", nameof(NeverReason.AtBest))]
     [InlineData("calm home of Kai is exactly 5.5", nameof(NeverReason.AtBest))]

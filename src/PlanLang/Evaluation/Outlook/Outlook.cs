@@ -28,6 +28,9 @@ enum NeverReason
     /// <summary>The time it looks at is over.</summary>
     Over,
 
+    /// <summary>The time it compares with is over, and was not recorded.</summary>
+    Unrecorded,
+
     /// <summary>The calendar that it counts by ends first.</summary>
     Calendar,
 
