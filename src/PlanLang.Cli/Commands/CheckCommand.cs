@@ -39,6 +39,7 @@ static class CheckCommand
     public static int Run(CheckRequest request, Surroundings here)
     {
         var found = PlanFinder.Find(request.Paths, here.Folder);
+        LongDiary.Prepare(found.Files);
         var report = CheckReport.For(request, here);
         var names = new ChosenNames(request.Filter);
         var mistakes = new List<string>(found.Mistakes);
