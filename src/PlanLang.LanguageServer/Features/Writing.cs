@@ -78,8 +78,6 @@ static class Writing
         SuggestionKind.Measure => 10,
         SuggestionKind.Reference => 18,
         SuggestionKind.Status => 20,
-        SuggestionKind.Date => 12,
-        SuggestionKind.Phrase => 12,
         SuggestionKind.Library => 9,
         _ => 12,
     };

@@ -6,7 +6,7 @@ namespace PlanLang.Binding;
 /// <summary>The line <c>sharing agreement: Barnet Homes, school staff</c> of a plan's head and of libraries.</summary>
 static class SharingAgreementBinder
 {
-    /// <summary>Everybody whom one of the lines names; a group brings its agencies and the agencies of its people.</summary>
+    /// <summary>Everybody whom one of the lines names; a group brings its agencies and its people.</summary>
     public static SharingAgreement Bind(Blocks blocks, ImmutableArray<Group> groups)
     {
         var named = blocks.OfPlan.Concat(blocks.OfLibraries)

@@ -1,7 +1,7 @@
 namespace PlanLang.Model;
 
 /// <summary>With whom a service has agreed to share what the work needs: <c>sharing agreement: Barnet Homes, Police</c>.</summary>
-/// <param name="Members">People, agencies and groups, by the names that the line gives them, and the agencies of those groups.</param>
+/// <param name="Members">People, agencies and groups, by the names that the line gives them, and the agencies and people of those groups.</param>
 public sealed record SharingAgreement(ImmutableArray<string> Members)
 {
     /// <summary>Where none is named.</summary>

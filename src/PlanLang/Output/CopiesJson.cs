@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PlanLang.Evaluation;
+using PlanLang.Model;
 using PlanLang.Privacy;
 using PlanLang.Records;
 using PlanLang.Rendering;
@@ -23,11 +24,11 @@ public static class CopiesJson
         json.WriteString("name", assessment.Plan.Name);
         json.WriteString("reference", assessment.Plan.Reference);
         json.WriteList("readers", readers, (_, reader) => Write(json, reader));
-        json.WriteList("shared", [.. assessment.Diary.Entries.OfType<SharedEntry>().Where(entry => entry.Day <= assessment.AsOf)], (_, entry) => Write(json, entry, assessment));
+        json.WriteList("shared", Sightings.OfShared(assessment.Plan, assessment.Diary, assessment.AsOf), (_, shared) => Write(json, shared.Entry, shared.Readers));
         json.WriteEndObject();
     });
 
-    static void Write(Utf8JsonWriter json, SharedEntry entry, Assessment assessment)
+    static void Write(Utf8JsonWriter json, SharedEntry entry, ImmutableArray<Person> readers)
     {
         json.WriteStartObject();
         json.WriteDate("date", entry.Day);
@@ -37,7 +38,7 @@ public static class CopiesJson
         json.WriteList("agreedBy", entry.AgreedBy, (_, person) => json.WriteStringValue(person.Name));
         json.WriteString("asked", Asked(entry.Asked));
         json.WriteString("reason", entry.Reason);
-        json.WriteList("readers", [.. Sightings.ReadersOf(entry, assessment.Plan, assessment.AsOf)], (_, reader) => json.WriteStringValue(reader.Name));
+        json.WriteList("readers", readers, (_, reader) => json.WriteStringValue(reader.Name));
         json.WriteString("file", entry.Evidence.Source.Path);
         json.WriteNumber("line", entry.Evidence.Line);
         json.WriteEndObject();

@@ -1,5 +1,6 @@
 using PlanLang.Dates;
 using PlanLang.Evaluation;
+using PlanLang.Model;
 using PlanLang.Privacy;
 using PlanLang.Records;
 using PlanLang.Rendering;
@@ -27,17 +28,17 @@ public static class CopiesText
     /// <summary>The whole log, with those who may read each line of it.</summary>
     static IEnumerable<TextBlock> Shared(Assessment assessment)
     {
-        var entries = assessment.Diary.Entries.OfType<SharedEntry>().Where(entry => entry.Day <= assessment.AsOf).ToImmutableArray();
+        var log = Sightings.OfShared(assessment.Plan, assessment.Diary, assessment.AsOf);
 
-        return entries.IsEmpty
+        return log.IsEmpty
             ? []
-            : [new HeadingBlock(Words["copies.shared"]), .. entries.Select(entry => LineBlock.Of(0, Line(entry, assessment)))];
+            : [new HeadingBlock(Words["copies.shared"]), .. log.Select(shared => LineBlock.Of(0, Line(shared.Entry, shared.Readers)))];
     }
 
-    static string Line(SharedEntry entry, Assessment assessment) => Words.Say(
+    static string Line(SharedEntry entry, ImmutableArray<Person> readers) => Words.Say(
         "copies.readBy",
         ("line", SharingSentences.Of(entry)),
-        ("who", Listing.And(Sightings.ReadersOf(entry, assessment.Plan, assessment.AsOf).Select(reader => reader.Name))));
+        ("who", Listing.And(readers.Select(reader => reader.Name))));
 
     static IEnumerable<TextBlock> Blocks(ReaderDocuments reader) =>
     [

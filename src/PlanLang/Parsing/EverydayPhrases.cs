@@ -96,8 +96,9 @@ static partial class EverydayPhrases
         from shape in Shapes
         let match = shape.Written.Match(value)
         where match.Success
+        let at = new TextSpan(match.Index, match.Index + match.Length)
         let meant = match.Result(shape.Meant)
-        select new EverydayPhrase(new TextSpan(match.Index, match.Index + match.Length), meant, Mended(value, new TextSpan(match.Index, match.Index + match.Length), meant));
+        select new EverydayPhrase(at, meant, Mended(value, at, meant));
 
     /// <summary><c>6 weekly</c> and <c>6-weekly</c>.</summary>
     static IEnumerable<(string Written, string Meant)> Weekly(int weeks) =>

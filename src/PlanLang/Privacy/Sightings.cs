@@ -23,9 +23,21 @@ static class Sightings
         ];
     }
 
-    /// <summary>Who may read what the diary says was shared.</summary>
-    public static IEnumerable<Person> ReadersOf(SharedEntry entry, Plan plan, DateOnly day) =>
-        plan.People.Where(new Labels(plan, day).OfSharing(entry.AgreedBy, entry.SeenBy).Holds);
+    /// <summary>The whole log of what was shared by a day, with those who may read each entry.</summary>
+    /// <param name="plan">The whole plan.</param>
+    /// <param name="diary">Its diary.</param>
+    /// <param name="day">The day on which it is decided who is a child.</param>
+    public static ImmutableArray<(SharedEntry Entry, ImmutableArray<Person> Readers)> OfShared(Plan plan, Diary diary, DateOnly day)
+    {
+        var labels = new Labels(plan, day);
+
+        return
+        [
+            .. from entry in diary.Entries.OfType<SharedEntry>()
+               where entry.Day <= day
+               select (entry, plan.People.Where(labels.OfSharing(entry.AgreedBy, entry.SeenBy).Holds).ToImmutableArray()),
+        ];
+    }
 
     static SightReason Why(LabelledBlock block, Person reader, SightReason kind) =>
         block.SeenBy is not null ? SightReason.SeenBy

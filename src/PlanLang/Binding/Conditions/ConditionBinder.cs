@@ -26,13 +26,10 @@ static class ConditionBinder
             return line.Span;
         }
 
-        var start = keyword.End;
-        while (start < line.Span.End && source.Text[start] is ':' or ' ' or '\t')
-        {
-            start++;
-        }
+        var behind = Phrase.Trim(source.Text, line.Span with { Start = keyword.End });
+        var value = source[behind].StartsWith(':') ? Phrase.Trim(source.Text, behind with { Start = behind.Start + 1 }) : behind;
 
-        return start < line.Span.End ? line.Span with { Start = start } : line.Span;
+        return value.Length > 0 ? value : line.Span;
     }
 
     /// <summary>One condition; a broken one where a mistake has been reported.</summary>

@@ -47,13 +47,7 @@ static class ReviewHeldJudge
     }
 
     static Shortfall ReachesBack(ReviewHeldCondition condition, Ground ground, Stretch stretch) =>
-        stretch is { Course: Course.Fixed or Course.FixedTerm, Window: var window }
-            ? Shortfall.NotRecorded(
-                ReasonCode.BeforeFirstDay,
-                new Window(window.From, ground.FirstDay > window.To ? window.To : ground.FirstDay.PlusDays(-1)))
-            : Shortfall.TooEarly(
-                ReasonCode.ReachesBack,
-                FirstDate.After(ground.At, day => FirstOf(condition.Timeframe, ground.On(day)) >= ground.FirstDay));
+        stretch.Before(ground.FirstDay, () => FirstDate.After(ground.At, day => FirstOf(condition.Timeframe, ground.On(day)) >= ground.FirstDay));
 
     static DateOnly? FirstOf(Timeframe timeframe, Ground ground) => timeframe is EachOfLastTimeframe each
         ? CompletedTimes.Of(each.Length, ground) is { TooFew: null, Windows: [var first, ..] } ? first.From : null

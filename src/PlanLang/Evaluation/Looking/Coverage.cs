@@ -122,11 +122,7 @@ static class Coverage
             return null;
         }
 
-        return stretch.Course is Course.Moving or Course.MovingTerms
-            ? Shortfall.TooEarly(ReasonCode.ReachesBack, JudgeDates.ReachedBy(observation, stretch))
-            : Shortfall.NotRecorded(
-                ReasonCode.BeforeFirstDay,
-                new Window(window.From, first > window.To ? window.To : first.PlusDays(-1)));
+        return stretch.Before(first, () => JudgeDates.ReachedBy(observation, stretch));
     }
 
     /// <summary>

@@ -13,6 +13,13 @@ sealed record Stretch(Window Window, Course Course) : Resolution
 {
     /// <summary>How it is said; null for the latest value and the like.</summary>
     public Timeframe? Timeframe { get; init; }
+
+    /// <summary>Why days that begin before the first one observed cannot be judged: too early where waiting helps, else not recorded.</summary>
+    /// <param name="first">The first day observed.</param>
+    /// <param name="judgeFrom">Finds the first date on which they no longer begin before it.</param>
+    public Shortfall Before(DateOnly first, Func<DateOnly?> judgeFrom) => Course is Course.Moving or Course.MovingTerms
+        ? Shortfall.TooEarly(ReasonCode.ReachesBack, judgeFrom())
+        : Shortfall.NotRecorded(ReasonCode.BeforeFirstDay, new Window(Window.From, first > Window.To ? Window.To : first.PlusDays(-1)));
 }
 
 /// <summary>Whether the days that a timeframe speaks of move on with the as-of date.</summary>

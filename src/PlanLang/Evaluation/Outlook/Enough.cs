@@ -32,9 +32,7 @@ sealed class Enough(Witness witness, Standpoint at)
 
     /// <summary>The values that each of its records can have; null where they differ from person to person.</summary>
     ValueSteps? StepsOf(MeasureWish wish) =>
-        SeriesOf(wish).Select(series => ValueSteps.Of(wish.Measure, series.Samples.Where(sample => sample.Day <= at.AsOf))).Distinct().ToList() is [var steps] ? steps : null;
-
-    IEnumerable<Series> SeriesOf(MeasureWish wish) => witness.Future.Diary.All.Where(series => series.Measure.Name == wish.Measure.Name);
+        witness.SeriesOf(wish).Select(series => ValueSteps.Of(wish.Measure, series.Samples.Where(sample => sample.Day <= at.AsOf))).Distinct().ToList() is [var steps] ? steps : null;
 
     static int BestOf(MeasureWish wish, ValueSteps steps) => wish.Direction == Direction.Up ? steps.Highest : 0;
 
@@ -52,8 +50,8 @@ sealed class Enough(Witness witness, Standpoint at)
         return does;
     }
 
-    Ranges With(MeasureWish wish, int number, Ranges ranges) => SeriesOf(wish)
-        .SelectMany(series => series.Samples.Where(sample => sample.Day > at.AsOf && sample.Day <= witness.Day).Select(sample => new Slot(wish.Measure.Name, series.Subject?.Name, sample.Day)))
+    Ranges With(MeasureWish wish, int number, Ranges ranges) => witness.SeriesOf(wish)
+        .SelectMany(series => witness.Coming(series, at.AsOf).Select(sample => new Slot(wish.Measure.Name, series.Subject?.Name, sample.Day)))
         .Aggregate(ranges, (narrowed, slot) => narrowed.With(slot, number, number));
 
     /// <summary>Whether each part comes to the same as with the best.</summary>

@@ -38,8 +38,8 @@ sealed class NeededRecords(Witness witness, Standpoint at)
 
     IEnumerable<Needed> OfMeasure(MeasureWish wish, Condition leaf)
     {
-        var coming = witness.Future.Diary.All.Where(series => series.Measure.Name == wish.Measure.Name && IsMeant(series, leaf))
-            .Select(series => (series.Subject, Samples: series.Samples.Where(sample => sample.Day > at.AsOf && sample.Day <= witness.Day).ToImmutableArray()))
+        var coming = witness.SeriesOf(wish).Where(series => IsMeant(series, leaf))
+            .Select(series => (series.Subject, Samples: witness.Coming(series, at.AsOf)))
             .ToList();
 
         return witness.Values.Narrow(wish)
