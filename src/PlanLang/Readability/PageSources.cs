@@ -51,7 +51,10 @@ sealed class PageSources
             copy.Sanctions.SelectMany(sanction => new[] { sanction.When, sanction.EndsWhen }),
             copy.Stages.Select(stage => stage.MoveOnWhen),
             copy.StepDowns.Select(step => step.When),
-        }.SelectMany(some => some).OfType<Condition>().SelectMany(condition => condition is ListCondition list
-            ? list.Parts.Select(part => part.Condition).Prepend(condition)
-            : [condition]);
+        }.SelectMany(some => some).OfType<Condition>().SelectMany(WithLines);
+
+    /// <summary>A condition and, of a list, each line of it and of the lists in it.</summary>
+    static IEnumerable<Condition> WithLines(Condition condition) => condition is ListCondition list
+        ? list.Parts.SelectMany(part => WithLines(part.Condition)).Prepend(condition)
+        : [condition];
 }

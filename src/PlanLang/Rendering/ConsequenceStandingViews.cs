@@ -19,7 +19,7 @@ static class ConsequenceStandingViews
             .. period.Of<SanctionEntry>(diary).Where(entry => entry.Sanction.Id == sanction.Sanction.Id).Select(Decision),
         ]);
 
-    static IEnumerable<string> Standing(SanctionAssessment sanction, FamilyWording wording)
+    static IEnumerable<Bullet> Standing(SanctionAssessment sanction, FamilyWording wording)
     {
         var who = Listing.Or(sanction.Sanction.DecidedBy.Select(person => person.Name));
         yield return sanction.Status switch
@@ -34,9 +34,9 @@ static class ConsequenceStandingViews
             yield return Of(reason);
         }
 
-        if (sanction.Status == SanctionStatus.InForce && wording.Clause(sanction.Sanction.EndsWhen) is { } clause)
+        if (sanction.Status == SanctionStatus.InForce && ConditionLines.Said("consequence.ends", sanction.Sanction.EndsWhen, wording) is { } ends)
         {
-            yield return Words.Say("consequence.ends", ("clause", clause));
+            yield return ends;
         }
     }
 

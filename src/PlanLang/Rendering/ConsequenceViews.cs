@@ -28,14 +28,15 @@ static class ConsequenceViews
         };
     }
 
-    static IEnumerable<string> Deciding(Sanction sanction, FamilyWording wording)
+    static IEnumerable<Bullet> Deciding(Sanction sanction, FamilyWording wording)
     {
         var who = Listing.Or(sanction.DecidedBy.Select(person => person.Name));
-        if (wording.Clause(sanction.When) is { } clause)
+        var when = who.Length == 0
+            ? ConditionLines.Said("consequence.whenAlone", sanction.When, wording)
+            : ConditionLines.Said("consequence.when", sanction.When, wording, ("who", who));
+        if (when is not null)
         {
-            yield return who.Length == 0
-                ? Words.Say("consequence.whenAlone", ("clause", clause))
-                : Words.Say("consequence.when", ("who", who), ("clause", clause));
+            yield return when;
         }
 
         if (!sanction.After.IsEmpty)
@@ -49,11 +50,11 @@ static class ConsequenceViews
         }
     }
 
-    static IEnumerable<string> Knowing(Sanction sanction, FamilyWording wording)
+    static IEnumerable<Bullet> Knowing(Sanction sanction, FamilyWording wording)
     {
-        if (wording.Clause(sanction.EndsWhen) is { } clause)
+        if (ConditionLines.Said("consequence.ends", sanction.EndsWhen, wording) is { } ends)
         {
-            yield return Words.Say("consequence.ends", ("clause", clause));
+            yield return ends;
         }
 
         if (!sanction.GivenTo.IsEmpty)

@@ -44,7 +44,7 @@ static class ContractScript
         ["title"] = Script.Text(view.Title),
         ["in_our_words"] = Script.Text(view.InOurWords),
         ["facts"] = Script.Texts(view.Facts),
-        ["how_we_know"] = Script.Texts(view.HowWeKnow),
+        ["how_we_know"] = Script.Lines(view.HowWeKnow),
         ["deeds"] = Script.List(view.Deeds, Of),
     };
 
@@ -64,14 +64,14 @@ static class ContractScript
     static ScriptObject Of(RewardView view) => new()
     {
         ["title"] = Script.Text(view.Title),
-        ["facts"] = Script.Texts(view.Facts),
+        ["facts"] = Script.Lines(view.Facts),
     };
 
     static ScriptObject Of(ConsequenceView view) => new()
     {
         ["title"] = Script.Text(view.Title),
         ["help"] = Script.Texts(view.Help),
-        ["facts"] = Script.Texts(view.Facts),
+        ["facts"] = Script.Lines(view.Facts),
     };
 
     static ScriptObject Of(StageView view) => new()
@@ -79,14 +79,14 @@ static class ContractScript
         ["title"] = Script.Text(view.Title),
         ["facts"] = Script.Texts(view.Facts),
         ["heading"] = Script.Text(view.Heading),
-        ["conditions"] = Script.Texts(view.Conditions),
+        ["conditions"] = Script.Lines(view.Conditions),
     };
 
     static ScriptObject Of(StepDownView view) => new()
     {
         ["title"] = Script.Text(view.Title),
         ["heading"] = Script.Text(view.Heading),
-        ["conditions"] = Script.Texts(view.Conditions),
+        ["conditions"] = Script.Lines(view.Conditions),
         ["afterwards"] = Script.Texts(view.Afterwards),
     };
 }

@@ -1,3 +1,5 @@
+using PlanLang.Sentences;
+
 namespace PlanLang.Rendering;
 
 /// <summary>What a contract's template shows: sentences and lists of them. Null and empty parts are left out.</summary>
@@ -54,7 +56,7 @@ sealed record GoalView(
     string Title,
     string? InOurWords,
     ImmutableArray<string> Facts,
-    ImmutableArray<string> HowWeKnow,
+    ImmutableArray<Bullet> HowWeKnow,
     ImmutableArray<DeedsView> Deeds);
 
 /// <summary>One line of who does what.</summary>
@@ -71,28 +73,28 @@ sealed record DeedView(string Who, string What, string? When);
 /// <summary>Something good that follows.</summary>
 /// <param name="Title">What.</param>
 /// <param name="Facts">From whom, and when.</param>
-sealed record RewardView(string Title, ImmutableArray<string> Facts);
+sealed record RewardView(string Title, ImmutableArray<Bullet> Facts);
 
 /// <summary>Something that may happen.</summary>
 /// <param name="Title">What.</param>
 /// <param name="Help">What help comes first.</param>
 /// <param name="Facts">When, who decides, on what it rests, when it ends, when the family was told.</param>
-sealed record ConsequenceView(string Title, ImmutableArray<string> Help, ImmutableArray<string> Facts);
+sealed record ConsequenceView(string Title, ImmutableArray<string> Help, ImmutableArray<Bullet> Facts);
 
 /// <summary>A part of the way.</summary>
 /// <param name="Title">What it is.</param>
 /// <param name="Facts">How often somebody comes.</param>
 /// <param name="Heading">What has to be so before the next one: a sentence that the conditions follow.</param>
-/// <param name="Conditions">A sentence each.</param>
-sealed record StageView(string Title, ImmutableArray<string> Facts, string? Heading, ImmutableArray<string> Conditions);
+/// <param name="Conditions">A sentence each; a list in the list has its own under it.</param>
+sealed record StageView(string Title, ImmutableArray<string> Facts, string? Heading, ImmutableArray<Bullet> Conditions);
 
 /// <summary>What comes after the last part of the way.</summary>
 /// <param name="Title">Who takes over.</param>
 /// <param name="Heading">What has to be so.</param>
-/// <param name="Conditions">A sentence each.</param>
+/// <param name="Conditions">A sentence each; a list in the list has its own under it.</param>
 /// <param name="Afterwards">What help there is after closing.</param>
 sealed record StepDownView(
-    string Title, string? Heading, ImmutableArray<string> Conditions, ImmutableArray<string> Afterwards);
+    string Title, string? Heading, ImmutableArray<Bullet> Conditions, ImmutableArray<string> Afterwards);
 
 /// <summary>When everybody meets.</summary>
 /// <param name="Facts">How often, who comes, who leads.</param>

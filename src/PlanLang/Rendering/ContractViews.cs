@@ -74,11 +74,11 @@ static class ContractViews
 
     static RewardView Of(Reward reward, FamilyWording wording) => new(reward.Title.Text, [.. Facts(reward, wording)]);
 
-    static IEnumerable<string> Facts(Reward reward, FamilyWording wording)
+    static IEnumerable<Bullet> Facts(Reward reward, FamilyWording wording)
     {
-        if (wording.Clause(reward.When) is { } clause)
+        if (ConditionLines.Said("reward.when", reward.When, wording) is { } when)
         {
-            yield return Words.Say("reward.when", ("clause", clause));
+            yield return when;
         }
 
         if (!reward.From.IsEmpty)

@@ -32,11 +32,11 @@ static class GoalViews
         }
     }
 
-    static IEnumerable<string> HowWeKnow(Goal goal, FamilyWording wording)
+    static IEnumerable<Bullet> HowWeKnow(Goal goal, FamilyWording wording)
     {
-        if (wording.Clause(goal.MetWhen) is { } clause)
+        if (ConditionLines.Said("goal.metWhen", goal.MetWhen, wording) is { } met)
         {
-            yield return Words.Say("goal.metWhen", ("clause", clause));
+            yield return met;
         }
         else if (goal.MetWhen is null && !goal.Actions.IsEmpty)
         {
@@ -45,9 +45,9 @@ static class GoalViews
 
         foreach (var milestone in goal.Milestones)
         {
-            if (wording.Clause(milestone.Condition) is { } onTheWay)
+            if (ConditionLines.Said("goal.milestone", milestone.Condition, wording, ("date", DateSentences.Of(milestone.By))) is { } onTheWay)
             {
-                yield return Words.Say("goal.milestone", ("date", DateSentences.Of(milestone.By)), ("clause", onTheWay));
+                yield return onTheWay;
             }
         }
 

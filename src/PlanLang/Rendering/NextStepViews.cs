@@ -41,18 +41,10 @@ static class NextStepViews
         string title, Judgement? judgement, Condition? asRead, (string May, Func<string, string> Next) words, FamilyWording wording) => judgement switch
         {
             null => new NextStepView(title, null, []),
-            { Condition: BrokenCondition } => wording.Sentences(asRead) is { IsEmpty: false } sentences
-                ? new NextStepView(title, words.Next(FamilyWording.Heading(asRead)), sentences)
+            { Condition: BrokenCondition } => ConditionLines.Of(asRead, wording) is { IsEmpty: false } lines
+                ? new NextStepView(title, words.Next(FamilyWording.Heading(asRead)), lines)
                 : new NextStepView(title, null, []),
-            { Verdict: Verdict.Met } => new NextStepView(title, words.May, Parts(judgement, wording)),
-            _ => new NextStepView(title, words.Next(FamilyWording.Heading(judgement.Condition)), Parts(judgement, wording)),
+            { Verdict: Verdict.Met } => new NextStepView(title, words.May, PartViews.Of(judgement, wording)),
+            _ => new NextStepView(title, words.Next(FamilyWording.Heading(judgement.Condition)), PartViews.Of(judgement, wording)),
         };
-
-    static ImmutableArray<string> Parts(Judgement judgement, FamilyWording wording) =>
-    [
-        .. from part in judgement.Condition is ListCondition ? judgement.Parts : [judgement]
-           let clause = wording.Clause(part.Condition)
-           where clause is not null
-           select Words.Say($"review.part.{part.Verdict}", ("sentence", Sentence.Of(clause))),
-    ];
 }

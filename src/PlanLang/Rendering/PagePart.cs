@@ -27,7 +27,7 @@ sealed record PagePart(string Section, PagePartKind Kind, string Text)
     {
         HeadingBlock => [(PagePartKind.Heading, InlineText.Of(block))],
         QuoteBlock => [(PagePartKind.Quote, InlineText.Of(block))],
-        ListBlock list => list.Select(item => (PagePartKind.Item, InlineText.Of(item))),
+        ListBlock list => ListItem.In(list).Select(item => (PagePartKind.Item, item.Words)),
         Table table => table.OfType<TableRow>().Where(row => !row.IsHeader).SelectMany(row => row).Select(cell => (PagePartKind.Cell, InlineText.Of(cell))),
         _ => [(PagePartKind.Paragraph, InlineText.Of(block))],
     };

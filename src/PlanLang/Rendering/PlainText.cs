@@ -18,7 +18,7 @@ static class PlainText
     static string Of(Block block) => block switch
     {
         HeadingBlock heading => Heading(InlineText.Of(heading), heading.Level),
-        ListBlock list => string.Join('\n', list.Select(item => Wrapping.Item(InlineText.Of(item), "- "))),
+        ListBlock list => string.Join('\n', ListItem.In(list).Select(item => Wrapping.Item(item.Words, $"{new string(' ', 2 * item.Depth)}- "))),
         QuoteBlock quote => string.Join("\n\n", quote.Select(part => Wrapping.Item(InlineText.Of(part), "    "))),
         ThematicBreakBlock => new string('-', Width),
         Table table => Of([.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(InlineText.Of).ToImmutableArray())]),

@@ -29,7 +29,7 @@ static class ReviewScript
         ["title"] = Script.Text(view.Title),
         ["in_our_words"] = Script.Text(view.InOurWords),
         ["status"] = Script.Text(view.Status),
-        ["facts"] = Script.Texts(view.Facts),
+        ["facts"] = Script.Lines(view.Facts),
         ["trends"] = Script.List(view.Trends, Of),
     };
 
@@ -50,13 +50,13 @@ static class ReviewScript
     static ScriptObject Of(ConsequenceStandingView view) => new()
     {
         ["title"] = Script.Text(view.Title),
-        ["facts"] = Script.Texts(view.Facts),
+        ["facts"] = Script.Lines(view.Facts),
     };
 
     static ScriptObject Of(NextStepView view) => new()
     {
         ["title"] = Script.Text(view.Title),
         ["heading"] = Script.Text(view.Heading),
-        ["parts"] = Script.Texts(view.Parts),
+        ["parts"] = Script.Lines(view.Parts),
     };
 }

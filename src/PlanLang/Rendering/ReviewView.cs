@@ -1,3 +1,5 @@
+using PlanLang.Sentences;
+
 namespace PlanLang.Rendering;
 
 /// <summary>What a review's template shows: sentences and lists of them. Null and empty parts are left out.</summary>
@@ -47,7 +49,7 @@ sealed record StandingView(
     string Title,
     string? InOurWords,
     string? Status,
-    ImmutableArray<string> Facts,
+    ImmutableArray<Bullet> Facts,
     ImmutableArray<TrendView> Trends);
 
 /// <summary>Values in order of time.</summary>
@@ -65,10 +67,10 @@ sealed record DeedResultView(string What, string Who, string How);
 /// <summary>Something that may happen, and how it stands.</summary>
 /// <param name="Title">What.</param>
 /// <param name="Facts">How it stands, what it waits for, what was decided.</param>
-sealed record ConsequenceStandingView(string Title, ImmutableArray<string> Facts);
+sealed record ConsequenceStandingView(string Title, ImmutableArray<Bullet> Facts);
 
 /// <summary>What comes next, part by part.</summary>
 /// <param name="Title">The current part of the way, or who takes over.</param>
 /// <param name="Heading">Whether it may come, or when.</param>
 /// <param name="Parts">Each condition with how it stands.</param>
-sealed record NextStepView(string Title, string? Heading, ImmutableArray<string> Parts);
+sealed record NextStepView(string Title, string? Heading, ImmutableArray<Bullet> Parts);

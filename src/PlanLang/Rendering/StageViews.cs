@@ -23,7 +23,7 @@ static class StageViews
 
     static StageView Of(Stage stage, FamilyWording wording)
     {
-        var conditions = wording.Sentences(stage.MoveOnWhen);
+        var conditions = ConditionLines.Of(stage.MoveOnWhen, wording);
 
         return new StageView(
             stage.Title.Text,
@@ -34,7 +34,7 @@ static class StageViews
 
     static StepDownView Of(StepDown step, FamilyWording wording)
     {
-        var conditions = wording.Sentences(step.When);
+        var conditions = ConditionLines.Of(step.When, wording);
 
         return new StepDownView(
             Words.Say("stepDown.title", ("to", step.To)),

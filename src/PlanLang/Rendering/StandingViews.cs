@@ -31,11 +31,11 @@ static class StandingViews
         ? Words.Say("review.goal.MetSince", ("date", DateSentences.Of(since)))
         : Words.Say($"review.goal.{goal.Status}");
 
-    static IEnumerable<string> Facts(GoalAssessment goal, Goal read, FamilyWording wording)
+    static IEnumerable<Bullet> Facts(GoalAssessment goal, Goal read, FamilyWording wording)
     {
-        if (wording.Clause(read.MetWhen) is { } clause)
+        if (ConditionLines.Said("review.aim", read.MetWhen, wording) is { } aim)
         {
-            yield return Words.Say("review.aim", ("clause", clause));
+            yield return aim;
         }
 
         if (goal.MetWhen is { } judgement)

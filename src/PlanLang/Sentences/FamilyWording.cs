@@ -40,22 +40,14 @@ sealed class FamilyWording
         _ => _references.Of(condition),
     };
 
-    /// <summary>Each line of a list as a sentence; of any other condition the only one.</summary>
-    public ImmutableArray<string> Sentences(Condition? condition)
-    {
-        var parts = condition is ListCondition list ? [.. list.Parts.Select(part => part.Condition)] : ImmutableArray.Create(condition);
-
-        return [.. parts.Select(Clause).OfType<string>().Select(Sentence.Of)];
-    }
-
     /// <summary>How the lines of a list belong together: <c>all of this is so</c>; <c>this is so</c> for a single line.</summary>
     public static string Heading(Condition? condition) => condition switch
     {
         ListCondition { For: { } whom } list => Words.Say(
             "heading.for", ("heading", Heading(list with { For = null })), ("who", SubjectWords.Of(whom))),
+        ListCondition { Quantifier: NoneQuantifier } => Words.Say("heading.none"),
         ListCondition { Parts.Length: 1 } => Words.Say("heading.one"),
         ListCondition { Quantifier: AnyQuantifier } => Words.Say("heading.any"),
-        ListCondition { Quantifier: NoneQuantifier } => Words.Say("heading.none"),
         ListCondition { Quantifier: AtLeastQuantifier some } => Words.Say("heading.some", ("count", Numbers.Of(some.Count))),
         ListCondition => Words.Say("heading.all"),
         _ => Words.Say("heading.one"),

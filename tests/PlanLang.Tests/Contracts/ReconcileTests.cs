@@ -46,6 +46,19 @@ public class ReconcileTests
     }
 
     [Fact]
+    public void AnEditInAListInAListIsSaidWithItsOwnLine()
+    {
+        var family = NestedList.At(new DateOnly(2026, 1, 20));
+        var sent = Rendered.Contract(family, PageFormat.Html);
+        var markdown = Rendered.Contract(family, PageFormat.Markdown);
+
+        Assert.Empty(Reconciler.Of(family, new ReturnedPage(sent), null)?.Edits ?? []);
+        Assert.Empty(Reconciler.Of(family, ReturnedPage.OfMarkdown(markdown), null)?.Edits ?? []);
+        var edit = Assert.Single(Reconciler.Of(family, new ReturnedPage(sent.Replace("is 5 or more for Kai", "is 7 or more for Kai", StringComparison.Ordinal)), null)?.Edits ?? []);
+        Assert.Equal(("goal neighbours", "calm home of Kai is at least 5", "calm home of Kai is at least 7"), (edit.Clause, edit.Line, edit.Instead));
+    }
+
+    [Fact]
     public void WhatAWordProcessorAddsIsNoEdit()
     {
         var noisy = Sent

@@ -61,7 +61,7 @@ sealed class HidingPlan
         "stage intensive: Getting going\n  visits: 3 to 5 a week\n  move on when: every goal is on track\n\n",
         "stage easing: On our own\n  visits: 1 to 2 a week\n\n",
         Hidden("stage shelter: {0}\n", "  visits: every day\n"),
-        "step down to Coaches\n  when all of\n    every goal is met\n    no noise for 8 weeks\n    Leanne agrees\n  afterwards: phone help until 3 months after closing\n\n",
+        "step down to Coaches\n  when all of\n    every goal is met\n    any of\n      no noise for 8 weeks\n      none of\n        at least 1 goal is met\n        at least 3 noise in the last 4 weeks\n    Leanne agrees\n  afterwards: phone help until 3 months after closing\n\n",
         Hidden("step up to The police\n", "  when: at least 5 noise in the last 4 weeks\n"),
         Either("reviews: every 6 weeks from 17 February 2026\n  who: Leanne, Kai, Dana, Amir" + (_hides ? ", Sue" : "") + "\n  chaired by: Dana\n\n"),
         "contract: Our contract\n  purpose: To live in peace\n  period: 13 January 2026 to 13 July 2026\n  signed by: Leanne, Kai, Dana\n  copies: Leanne, Jo\n\n",

@@ -20,6 +20,7 @@ public class WordFileTests
     [Theory]
     [InlineData("# Title\n\n- ☐ to do\n- ☑ done\n- a dot\n\n---\n\nEnd")]
     [InlineData("# A\n\n| one | two | three |\n|---|---|---|\n| **a** | *b* |  |\n\n> said\n>\n> **by somebody**\n\n##### deep")]
+    [InlineData("# A\n\n- one\n   - two\n      - three\n\n{.checks}\n- ✓ one\n   - ○ two\n\n1. ten\n   - ☐ box\n")]
     [InlineData("# \u0001 control & <xml> \U0001F600 اردو")]
     public void AnyMarkdownGivesAValidFile(string markdown) =>
         Findings.None(WordLooks().SelectMany(look => Mistakes(WordFile.Of("Title", null, markdown, look))));
@@ -45,9 +46,20 @@ public class WordFileTests
         var body = Body(WordFile.Of("T", null, "# One\n\n## Two\n\n- item\n- ☐ box\n\n| a | b |\n|---|---|\n| c | d |\n", WordLook.Standard));
 
         Assert.Equal(["Heading1", "Heading2", "ListParagraph", "ListParagraph"], Values(body, "pStyle"));
-        Assert.Single(Values(body, "numId"));
+        Assert.Equal([WordStyles.ListWithDots, WordStyles.ListWithoutDots], Values(body, "numId"));
         Assert.Single(body.Descendants(), element => element.Name.LocalName == "checkbox");
         Assert.Single(body.Descendants(), element => element.Name.LocalName == "tblHeader");
+    }
+
+    [Fact]
+    public void AListInAListStandsFurtherInAsDeepAsWordKnows()
+    {
+        var deep = string.Concat(Enumerable.Range(0, 12).Select(depth => $"{new string(' ', 3 * depth)}- item\n"));
+
+        var body = Body(WordFile.Of("T", null, $"# One\n\n{deep}\n\n{{.checks}}\n- ✓ one\n   - ○ two\n", WordLook.Standard));
+
+        Assert.Equal(["0", "1", "2", "3", "4", "5", "6", "7", "8", "8", "8", "8", "0", "1"], Values(body, "ilvl"));
+        Assert.Equal(2, Values(body, "numId").Distinct().Count());
     }
 
     [Fact]

@@ -51,6 +51,13 @@ public class FamilyWordingTests
             clauses);
     }
 
+    [Theory]
+    [InlineData("all of", "this is so")]
+    [InlineData("any of", "this is so")]
+    [InlineData("none of", "none of this is so")]
+    public void AListOfOneLineIsNeverTurnedRound(string list, string heading) =>
+        Assert.Equal(heading, FamilyWording.Heading(ConditionPlan.Condition($"{list}\n      Leanne agrees")));
+
     static void WordedApart(Gen<Condition> conditions, Func<Condition, string> meaning)
     {
         var meanings = new Dictionary<string, string>();

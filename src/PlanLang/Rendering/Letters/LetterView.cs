@@ -1,3 +1,4 @@
+using PlanLang.Sentences;
 using Scriban.Runtime;
 
 namespace PlanLang.Rendering;
@@ -34,7 +35,7 @@ sealed record LetterView(
         ["parts"] = Rendering.Script.List(Parts, part => new ScriptObject
         {
             ["heading"] = Rendering.Script.Text(part.Heading),
-            ["items"] = Rendering.Script.Texts(part.Items),
+            ["items"] = Rendering.Script.Lines(part.Items),
         }),
         ["closing"] = Rendering.Script.Texts(Closing),
         ["sender"] = Rendering.Script.Text(Sender),
@@ -45,4 +46,4 @@ sealed record LetterView(
 /// <summary>A heading and what stands under it, a line each.</summary>
 /// <param name="Heading">A few words.</param>
 /// <param name="Items">Sentences.</param>
-sealed record LetterPart(string Heading, ImmutableArray<string> Items);
+sealed record LetterPart(string Heading, ImmutableArray<Bullet> Items);

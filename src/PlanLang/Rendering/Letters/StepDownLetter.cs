@@ -33,7 +33,8 @@ static class StepDownLetter
     static IEnumerable<string> Missing(ReaderCopy copy, StepAssessment step) =>
         NextStepViews.Of(copy, new FamilyWording(copy.Named))
             .Where(view => view.Title == Words.Say("review.stepDown", ("to", step.To)))
-            .SelectMany(view => view.Parts);
+            .SelectMany(view => view.Parts)
+            .SelectMany(part => part.FromTop());
 
     static PageDraft Of(ReaderCopy copy, StepAssessment step) => Letter.Of(
         copy,

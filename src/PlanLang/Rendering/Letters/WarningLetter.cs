@@ -82,7 +82,7 @@ static class WarningLetter
             [Words.Say("letter.warning.talk")]);
     }
 
-    static IEnumerable<string> Facts(Sanction sanction, SanctionAssessment then, FamilyWording wording)
+    static IEnumerable<Bullet> Facts(Sanction sanction, SanctionAssessment then, FamilyWording wording)
     {
         foreach (var value in then.When is { } judgement ? ValueSentences.Of(judgement, wording) : [])
         {
@@ -99,9 +99,9 @@ static class WarningLetter
             yield return Sentence.Ended(Words.Say("consequence.power", ("power", power.Text)));
         }
 
-        if (wording.Clause(sanction.EndsWhen) is { } clause)
+        if (ConditionLines.Said("consequence.ends", sanction.EndsWhen, wording) is { } ends)
         {
-            yield return Words.Say("consequence.ends", ("clause", clause));
+            yield return ends;
         }
     }
 }

@@ -34,7 +34,7 @@ static class WellDoneLetter
                 copy,
                 Words.Say("letter.wellDone.title"),
                 [Words.Say("letter.wellDone.opening", ("date", DateSentences.Of(period.From)))],
-                [new LetterPart(Words.Say("page.well"), well)],
+                [new LetterPart(Words.Say("page.well"), [.. well])],
                 [Words.Say("letter.wellDone.proud")]);
     }
 

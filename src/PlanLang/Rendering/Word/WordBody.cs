@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -71,21 +72,18 @@ sealed class WordBody
     void WriteList(ListBlock list)
     {
         var marked = list.TryGetAttributes()?.Classes?.Contains("checks") == true;
-        foreach (var leaf in list.OfType<ListItemBlock>().SelectMany(item => item.OfType<LeafBlock>()))
+        foreach (var (depth, leaf) in ListItem.In(list).SelectMany(item => item.Parts.OfType<LeafBlock>().Select(leaf => (item.Depth, leaf))))
         {
-            Paragraph("ListParagraph", leaf, () =>
-            {
-                if (!marked && !WordInlines.BeginsWithBox(leaf))
-                {
-                    _xml.Element("numPr", () =>
-                    {
-                        _xml.Value("ilvl", "0");
-                        _xml.Value("numId", "1");
-                    });
-                }
-            });
+            var level = Math.Min(depth, WordStyles.ListLevels - 1);
+            Paragraph("ListParagraph", leaf, () => Place(level, marked || WordInlines.BeginsWithBox(leaf) ? WordStyles.ListWithoutDots : WordStyles.ListWithDots));
         }
     }
+
+    void Place(int level, string list) => _xml.Element("numPr", () =>
+    {
+        _xml.Value("ilvl", level.ToString(CultureInfo.InvariantCulture));
+        _xml.Value("numId", list);
+    });
 
     void Paragraph(string style, LeafBlock words, Action more) => _xml.Element("p", () =>
     {

@@ -35,29 +35,61 @@ static class WordStyles
         Paragraph(xml, "Footer", "footer", () => xml.Element("spacing", ("after", "0")), () => xml.Value("color", Soft));
     });
 
-    /// <summary>The one list there is: a dot before each item.</summary>
+    /// <summary>So many lists can stand in one another: as many as Word knows.</summary>
+    public const int ListLevels = 9;
+
+    /// <summary>The number of the list with a dot or a dash before each item.</summary>
+    public const string ListWithDots = "1";
+
+    /// <summary>The number of the list whose items bring a sign of their own.</summary>
+    public const string ListWithoutDots = "2";
+
+    /// <summary>The two lists there are; a list in a list stands further in.</summary>
     public static byte[] Numbering() => WordXml.Part("numbering", xml =>
     {
-        xml.Element("abstractNum", () =>
+        List(xml, ListWithDots, level => WithDot(xml, level));
+        List(xml, ListWithoutDots, level => WithoutDot(xml, level));
+        foreach (var list in new[] { ListWithDots, ListWithoutDots })
         {
-            xml.Attribute("abstractNumId", "0");
-            xml.Value("multiLevelType", "hybridMultilevel");
+            xml.Element("num", () =>
+            {
+                xml.Attribute("numId", list);
+                xml.Value("abstractNumId", list);
+            });
+        }
+    });
+
+    static void List(WordXml xml, string number, Action<int> level) => xml.Element("abstractNum", () =>
+    {
+        xml.Attribute("abstractNumId", number);
+        xml.Value("multiLevelType", "hybridMultilevel");
+        foreach (var each in Enumerable.Range(0, ListLevels))
+        {
             xml.Element("lvl", () =>
             {
-                xml.Attribute("ilvl", "0");
+                xml.Attribute("ilvl", $"{each}");
                 xml.Value("start", "1");
-                xml.Value("numFmt", "bullet");
-                xml.Value("lvlText", "•");
-                xml.Value("lvlJc", "left");
-                xml.Element("pPr", () => xml.Element("ind", ("start", "426"), ("hanging", "284")));
+                level(each);
             });
-        });
-        xml.Element("num", () =>
-        {
-            xml.Attribute("numId", "1");
-            xml.Value("abstractNumId", "0");
-        });
+        }
     });
+
+    static void WithDot(WordXml xml, int level)
+    {
+        xml.Value("numFmt", "bullet");
+        xml.Value("lvlText", level % 2 == 0 ? "•" : "–");
+        xml.Value("lvlJc", "left");
+        xml.Element("pPr", () => xml.Element("ind", ("start", $"{(426 * level) + 426}"), ("hanging", "284")));
+    }
+
+    static void WithoutDot(WordXml xml, int level)
+    {
+        xml.Value("numFmt", "none");
+        xml.Value("suff", "nothing");
+        xml.Value("lvlText", "");
+        xml.Value("lvlJc", "left");
+        xml.Element("pPr", () => xml.Element("ind", ("start", $"{426 * level}"), ("firstLine", "0")));
+    }
 
     /// <summary>No hyphenation, and the language of the spelling checker.</summary>
     public static byte[] Settings(WordLook look) => WordXml.Part("settings", xml =>
