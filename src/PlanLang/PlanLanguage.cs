@@ -44,14 +44,14 @@ public static class PlanLanguage
         }
 
         var memory = family.Memory();
-        var bound = memory.Bound.Of([syntax, .. family.Libraries], () => PlanBinder.Bind(syntax, family.Libraries));
+        var bound = memory.Bound(syntax, family.Libraries);
         var plan = bound.Plan is null ? null : memory.Shared.Of([bound.Plan, asOf], () => SharedGoals.In(bound.Plan, asOf));
         var ofPlanAlone = SideBySide.Begin(syntax.Source.LineCount, () => ChecksOf(plan, asOf, memory));
         var records = family.ReadRecords();
-        var diary = bound.Plan is null ? null : RecordBinder.Bind(records, bound.Plan, knownAt);
+        var diary = bound.Plan is null ? null : memory.Diary(records, bound, bound.Plan, knownAt);
         var assessment = bound.Plan is null || plan is null || diary is null
             ? null
-            : Assessor.Assess(plan, Signatures.Compared(diary.Diary, bound.Plan), asOf, knownAt, depth);
+            : Assessor.Assess(Standpoint.At(plan, Signatures.Compared(diary.Diary, bound.Plan), asOf, depth), knownAt, memory.Goals(asOf, depth));
         IEnumerable<Diagnostic> diagnostics =
         [
             .. DiagnosticsOf(family, bound, records),

@@ -30,4 +30,7 @@ static class ActionBinder
             Prompt = PromptBinder.Bind(block.Value<WithinSyntax>("when"), context),
         };
     }
+
+    /// <summary>Whether it has a last day, and is not done again and again.</summary>
+    public static bool IsDoneOnce(Block action) => action.Line("by") is not null && action.Line("when") is null;
 }

@@ -7,9 +7,8 @@ namespace PlanLang.Binding;
 static class ContentBinder
 {
     /// <summary>The plan. Where its first day is unknown it serves to find mistakes alone.</summary>
-    public static Plan Bind(PlanHead head, Blocks blocks, Declarations declarations, BindingContext context)
+    public static Plan Bind(PlanHead head, Blocks blocks, Declarations declarations, ImmutableArray<Goal> goals, BindingContext context)
     {
-        var goals = Goals(declarations.Goals, context);
         var sanctions = Sanctions(blocks, declarations, [.. goals.SelectMany(goal => goal.Actions)], context);
         var circles = Circles.Find(Waiting.Of(goals, sanctions), context.Diagnostics).Cut;
         var scope = context.Scope;
@@ -49,21 +48,6 @@ static class ContentBinder
             VisitCounts = scope.VisitCounts,
         });
     }
-
-    /// <summary>Each stretch of very many goals tells its own mistakes, which are put together in the order of the goals.</summary>
-    static ImmutableArray<Goal> Goals(ImmutableArray<DeclaredGoal> goals, BindingContext context)
-    {
-        var stretches = SideBySide.Stretches(goals, SideBySide.Goals, some => Stretch(some, context with { Diagnostics = new DiagnosticBag() }));
-        foreach (var (_, diagnostics) in stretches)
-        {
-            context.Diagnostics.Add(diagnostics);
-        }
-
-        return [.. stretches.SelectMany(one => one.Goals)];
-    }
-
-    static IEnumerable<(ImmutableArray<Goal> Goals, DiagnosticBag Diagnostics)> Stretch(ImmutableArray<DeclaredGoal> goals, BindingContext context) =>
-        [([.. goals.Select(goal => GoalBinder.Bind(goal, context))], context.Diagnostics)];
 
     /// <summary>What the service asks, claims and expects.</summary>
     static Plan WithRules(Blocks blocks, Declarations declarations, BindingContext context, Plan plan) => plan with

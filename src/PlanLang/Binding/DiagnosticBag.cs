@@ -5,22 +5,25 @@ namespace PlanLang.Binding;
 /// <summary>What one binding has to say to the author: each mistake once, however many lines meet it.</summary>
 sealed class DiagnosticBag
 {
-    readonly HashSet<(SourceText Source, TextSpan Span, string Code)> _seen = [];
-    readonly ImmutableArray<Diagnostic>.Builder _all = ImmutableArray.CreateBuilder<Diagnostic>();
+    readonly List<Diagnostic> _all = [];
+    HashSet<(SourceText Source, TextSpan Span, string Code)>? _seen;
+
+    /// <summary>All of them, in the order in which they were said.</summary>
+    public ImmutableArray<Diagnostic> All => [.. _all];
 
     /// <summary>Keeps it, unless the same has been said of the same words.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (_seen.Add((diagnostic.Source, diagnostic.Span, diagnostic.Code)))
+        if ((_seen ??= []).Add((diagnostic.Source, diagnostic.Span, diagnostic.Code)))
         {
             _all.Add(diagnostic);
         }
     }
 
-    /// <summary>Keeps all that another one has to say.</summary>
-    public void Add(DiagnosticBag other)
+    /// <summary>Keeps each of them.</summary>
+    public void Add(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in other._all)
+        foreach (var diagnostic in diagnostics)
         {
             Add(diagnostic);
         }

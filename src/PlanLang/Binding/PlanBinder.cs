@@ -28,13 +28,28 @@ static class PlanBinder
         var blocks = Blocks.Of(plan, used.Files);
         var declarations = Declarations.Of(blocks, diagnostics);
         var scope = ScopeBinder.Bind(blocks, declarations, context);
-        var bound = ContentBinder.Bind(head, blocks, declarations, context with { Scope = scope });
-        foreach (var warning in AlikeForFamilies.In(bound))
-        {
-            diagnostics.Add(warning);
-        }
+        var inScope = context with { Scope = scope };
+        var goals = BoundGoal.All(declarations.Goals, inScope);
+        var bound = ContentBinder.Bind(head, blocks, declarations, [.. goals.Select(one => one.Goal)], inScope);
+        var around = diagnostics.All.Select(MovingDiagnostic.Of).ToImmutableArray();
 
-        return new BoundPlan(head.Started is null ? null : bound, diagnostics.InOrder([plan.Source, .. used.Files.Select(file => file.Source)]));
+        return new BoundPlan(
+            head.Started is null ? null : bound,
+            Together(around, goals, bound).InOrder([plan.Source, .. used.Files.Select(file => file.Source)]),
+            inScope,
+            goals)
+        {
+            Around = around,
+        };
+    }
+
+    /// <summary>All there is to say: around the goals, of them, and of all of them.</summary>
+    public static DiagnosticBag Together(ImmutableArray<MovingDiagnostic> around, ImmutableArray<BoundGoal> goals, Plan plan)
+    {
+        var together = new DiagnosticBag();
+        together.Add(around.Concat(goals.SelectMany(one => one.Diagnostics)).Select(one => one.Now).Concat(AlikeForFamilies.In(plan)));
+
+        return together;
     }
 
     /// <summary>What is known before anything is declared.</summary>

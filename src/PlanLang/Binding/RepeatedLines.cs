@@ -11,6 +11,15 @@ static class RepeatedLines
     /// <summary>Reports each later one, in the whole file.</summary>
     public static void Report(FileSyntax file, DiagnosticBag diagnostics) => Report(file.Lines, file.Source, diagnostics);
 
+    /// <summary>Whether there are any under a block.</summary>
+    public static bool Any(Block block)
+    {
+        var diagnostics = new DiagnosticBag();
+        Report(block.Syntax.Lines, block.Source, diagnostics);
+
+        return !diagnostics.All.IsEmpty;
+    }
+
     static void Report(ImmutableArray<LineSyntax> lines, SourceText source, DiagnosticBag diagnostics)
     {
         foreach (var line in lines)

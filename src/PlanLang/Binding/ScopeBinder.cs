@@ -25,7 +25,7 @@ static class ScopeBinder
             DoneOnce =
             [
                 .. declarations.Actions
-                    .Where(action => action.Block.Line("by") is not null && action.Block.Line("when") is null)
+                    .Where(action => ActionBinder.IsDoneOnce(action.Block))
                     .Select(action => action.Id),
             ],
             Sanctions = Declared.Names(declarations.Sanctions),

@@ -17,6 +17,15 @@ static class UnreadLines
         return words;
     }
 
+    /// <summary>The same for some of the lines of a file.</summary>
+    public static HashSet<string> WordsOf(ImmutableArray<LineSyntax> lines, SourceText source)
+    {
+        var words = new HashSet<string>(Names.Comparer);
+        Add(lines, source, words);
+
+        return words;
+    }
+
     static void Add(ImmutableArray<LineSyntax> lines, SourceText source, HashSet<string> words)
     {
         foreach (var line in lines)

@@ -14,7 +14,7 @@ static class SameActionCheck
     static IEnumerable<Diagnostic> Of(ImmutableArray<PlanAction> alike)
     {
         var (first, agencies) = (alike[0], AgenciesOf(alike[0]));
-        var second = alike.FirstOrDefault(action => !agencies.IsEmpty && AgenciesOf(action) is { IsEmpty: false } others && !others.Intersect(agencies, Names.Comparer).Any());
+        var second = agencies.IsEmpty ? null : alike.Skip(1).FirstOrDefault(action => IsOfOthers(action, agencies));
 
         return second is null ? [] :
         [
@@ -26,6 +26,10 @@ static class SameActionCheck
                 string.Join(", ", first.Who.Concat(second.Who).Select(person => person.Name))),
         ];
     }
+
+    static bool IsOfOthers(PlanAction action, ImmutableArray<string> agencies) =>
+        action.Who.Any(person => person.Facts.Agency is not null)
+        && !action.Who.Any(person => person.Facts.Agency is { } agency && agencies.Contains(agency, Names.Comparer));
 
     static ImmutableArray<string> AgenciesOf(PlanAction action) => [.. action.Who.Select(person => person.Facts.Agency).OfType<string>()];
 }

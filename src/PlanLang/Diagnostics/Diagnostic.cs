@@ -36,6 +36,7 @@ public sealed record Diagnostic(
         Span = Span.MovedBy(distance),
         Fix = Fix?.MovedBy(distance),
         Offers = [.. Offers.Select(offer => offer.MovedBy(distance))],
+        Related = Related is { } related && related.Source == Source ? related with { Source = source, Span = related.Span.MovedBy(distance) } : Related,
     };
 }
 

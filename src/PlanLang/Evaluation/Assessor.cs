@@ -13,16 +13,22 @@ static class Assessor
     /// <param name="knownAt">Nothing written down later is in the diary.</param>
     /// <param name="depth">What is worked out besides.</param>
     public static Assessment Assess(
-        Plan plan, Diary diary, DateOnly asOf, DateOnly knownAt, Depth depth = Depth.Everything)
+        Plan plan, Diary diary, DateOnly asOf, DateOnly knownAt, Depth depth = Depth.Everything) =>
+        Assess(Standpoint.At(plan, diary, asOf, depth), knownAt, new GoalsBefore());
+
+    /// <summary>The same from a standpoint, where some of the goals may be known from the last time.</summary>
+    public static Assessment Assess(Standpoint standpoint, DateOnly knownAt, GoalsBefore before)
     {
-        var at = Standpoint.At(plan, diary, asOf, depth);
+        var at = standpoint with { Memory = before.MemoryFor(standpoint.Diary) };
+        var (plan, asOf) = (at.Plan, at.AsOf);
         var stage = StageAssessor.Current(at);
         var closed = at.Seen(at.Memory.Entries.Closings).LastOrDefault();
         var handover = at.Seen(at.Memory.Entries.KeyWorkers).LastOrDefault();
-        var judged = SideBySide.Stretches(plan.Goals, SideBySide.Goals, some => Goals(some, at));
+        var judged = SideBySide.Stretches(plan.Goals, SideBySide.Goals, some => Goals(some, at, before));
+        before.Keep(judged);
         var assessment = new Assessment(
             plan,
-            diary,
+            at.Diary,
             asOf,
             knownAt,
             stage,
@@ -60,12 +66,11 @@ static class Assessor
     }
 
     /// <summary>All goals remember what the others came to; some of very many remember for themselves, on a thread of their own.</summary>
-    static IEnumerable<JudgedGoal> Goals(ImmutableArray<Goal> goals, Standpoint at)
+    static IEnumerable<JudgedGoal> Goals(ImmutableArray<Goal> goals, Standpoint at, GoalsBefore before)
     {
         var alone = goals.Length == at.Plan.Goals.Length ? at : at with { Memory = at.Memory.Beside() };
 
-        return goals.Select(goal => new JudgedGoal(
-            GoalAssessor.Assess(goal, alone), [.. goal.Actions.Select(action => ActionAssessor.Assess(action, goal, alone))]));
+        return goals.Select(goal => before.Of(goal, alone));
     }
 
     static Judgement? StepDown(Condition? when, Standpoint at) =>
@@ -73,7 +78,4 @@ static class Assessor
 
     static Judgement? OrNothing(Condition? condition, Standpoint at) =>
         condition is null ? null : Judge.Of(condition, at);
-
-    /// <summary>A goal with its actions.</summary>
-    readonly record struct JudgedGoal(GoalAssessment Goal, ImmutableArray<ActionAssessment> Actions);
 }

@@ -1,4 +1,5 @@
 using PlanLang.Diagnostics;
+using PlanLang.Model;
 
 namespace PlanLang.Records;
 
@@ -7,4 +8,21 @@ namespace PlanLang.Records;
 /// <param name="Diagnostics">
 /// What names and values made us say, file by file, in order of place; what could not even be read is said by the reader.
 /// </param>
-sealed record BoundDiary(Diary Diary, ImmutableArray<Diagnostic> Diagnostics);
+sealed record BoundDiary(Diary Diary, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The same for a plan of which some actions were bound again: what is recorded of them is about them as they are now.</summary>
+    public BoundDiary Naming(Plan plan)
+    {
+        var now = plan.Actions.DistinctBy(action => action.Id).ToDictionary(action => action.Id);
+
+        return Diary.Entries.All(entry => IsAsNow(entry, now)) ? this : this with
+        {
+            Diary = new Diary(
+                Diary.All,
+                [.. Diary.Entries.Select(entry => IsAsNow(entry, now) ? entry : (ActionEntry)entry with { Action = now[((ActionEntry)entry).Action.Id] })]),
+        };
+    }
+
+    static bool IsAsNow(Entry entry, Dictionary<string, PlanAction> actions) =>
+        entry is not ActionEntry one || !actions.TryGetValue(one.Action.Id, out var action) || ReferenceEquals(action, one.Action);
+}

@@ -13,6 +13,7 @@ public sealed class SourceText
         Path = path;
         Text = text;
         _lineStarts = lineStarts;
+        Markers = Markers.AtTheStartOf(this);
     }
 
     /// <summary>The name of the file as it is shown in messages, with <c>/</c> between folders.</summary>
@@ -20,6 +21,9 @@ public sealed class SourceText
 
     /// <summary>Everything in the file but a byte-order mark.</summary>
     public string Text { get; }
+
+    /// <summary>What is understood of the text moves along with these; at first there is one, at its start.</summary>
+    internal Markers Markers { get; set; }
 
     /// <summary>How many lines there are: at least one, and one more than there are line ends.</summary>
     public int LineCount => _lineStarts.Length;

@@ -7,16 +7,16 @@ namespace PlanLang.Evaluation;
 /// What is worked out once for one plan and one diary, so that judging it at another date does not start from
 /// the beginning. It changes no answer.
 /// </summary>
-sealed class Memory(Diary diary)
+sealed class Memory(Diary diary, EntryIndex? entries = null)
 {
     readonly Dictionary<(string Measure, string? Person), ObservedSeries> _series = [];
-    EntryIndex? _entries;
+    EntryIndex? _entries = entries;
 
     /// <summary>All entries by what they are about.</summary>
     public EntryIndex Entries => _entries ??= new EntryIndex(diary.Entries);
 
     /// <summary>One that remembers for itself, beside this one, and knows the same entries.</summary>
-    public Memory Beside() => new(diary) { _entries = Entries };
+    public Memory Beside() => new(diary, Entries);
 
     /// <summary>What the conditions of goals come to.</summary>
     public Remembered<Judgement> MetWhen { get; } = new();
