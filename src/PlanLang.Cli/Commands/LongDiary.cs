@@ -17,7 +17,19 @@ static class LongDiary
     {
         if (plans is [var plan] && new FileInfo(Path.ChangeExtension(plan.FullPath, ".record")) is { Exists: true, Length: > Long } && IsRoom())
         {
+            PutOff();
+        }
+    }
+
+    static void PutOff()
+    {
+        try
+        {
             GC.TryStartNoGCRegion(Untidied);
+        }
+        catch (InvalidOperationException)
+        {
+            // It is put off already.
         }
     }
 
