@@ -144,6 +144,13 @@ static partial class DiagnosticCatalog
         $"Write: {mended}",
         new CodeFix(span, meant));
 
+    /// <summary>A line of a list of conditions, or of what is expected, as an item of a list.</summary>
+    public static Diagnostic ConditionWithDash(SourceText source, TextSpan line, TextSpan unmarked) => new(
+        "PL0121", Severity.Error, source, line with { End = unmarked.Start },
+        $"The lines of this list stand without a mark, and we found '{source[line with { End = unmarked.Start }].Trim()}' before this one.",
+        $"Write: {source[unmarked]}",
+        new CodeFix(line with { End = unmarked.Start }, ""));
+
     /// <summary>How the keyword table calls the left edge of a file.</summary>
     const string LeftEdge = "file";
 

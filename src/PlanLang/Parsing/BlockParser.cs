@@ -138,7 +138,8 @@ sealed class BlockParser(ParseContext context, RawLine[] lines)
 
     ConditionLineSyntax ParseConditionLine(RawLine line, Block block)
     {
-        if (_conditions.Heading(line.Span) is { } heading)
+        var unmarked = Unmarked(line);
+        if (_conditions.Heading(unmarked) is { } heading)
         {
             var parts = Parse(new Block(BodyKind.Conditions, block.Name, line.Indent));
 
@@ -146,15 +147,30 @@ sealed class BlockParser(ParseContext context, RawLine[] lines)
         }
 
         var deeper = Parse(new Block(BodyKind.Continuation, block.Name, line.Indent));
-        var parsed = _conditions.Condition(new TextSpan(line.Span.Start, TextEnd(line.Span.End, deeper)));
+        var parsed = _conditions.Condition(unmarked with { End = TextEnd(line.Span.End, deeper) });
 
         return new ConditionLineSyntax(parsed.Label, parsed.Period, parsed.Value, deeper, SpanOf(line, deeper));
+    }
+
+    /// <summary>The line without a dash before it, which is reported: people who write lists begin their lines so.</summary>
+    TextSpan Unmarked(RawLine line)
+    {
+        var start = line.Span.Start + 1;
+        if (!IsDash(context.Text[line.Span.Start]) || start >= line.Span.End || !Blank.IsInLine(context.Text[start]))
+        {
+            return line.Span;
+        }
+
+        var unmarked = line.Span with { Start = StatementHeader.SkipBlanks(context.Text, start, line.Span.End) };
+        context.Report(DiagnosticCatalog.ConditionWithDash(context.Source, line.Span, unmarked));
+
+        return unmarked;
     }
 
     ExpectationLineSyntax ParseExpectation(RawLine line, Block block)
     {
         var deeper = Parse(new Block(BodyKind.Continuation, block.Name, line.Indent));
-        var whole = new TextSpan(line.Span.Start, TextEnd(line.Span.End, deeper));
+        var whole = Unmarked(line) with { End = TextEnd(line.Span.End, deeper) };
 
         return new ExpectationLineSyntax(_values.Expectation(whole), deeper, SpanOf(line, deeper));
     }
