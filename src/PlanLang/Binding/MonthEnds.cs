@@ -11,18 +11,23 @@ static class MonthEnds
 {
     /// <summary>For a length of time after the day.</summary>
     public static void Inform(DateOnly day, Duration after, TextSpan span, BindingContext context) =>
-        Inform(day, Months(after), span, context);
+        Inform(day, [Months(after)], span, context);
 
     /// <summary>For a length of time before the day.</summary>
     public static void InformBefore(DateOnly day, Duration before, TextSpan span, BindingContext context) =>
-        Inform(day, -Months(before), span, context);
+        Inform(day, [-Months(before)], span, context);
 
-    static void Inform(DateOnly day, long months, TextSpan span, BindingContext context)
+    /// <summary>For the time between two lengths of time after the day.</summary>
+    public static void InformBetween(DateOnly day, (Duration From, Duration To) after, TextSpan span, BindingContext context) =>
+        Inform(day, [Months(after.From), Months(after.To)], span, context);
+
+    static void Inform(DateOnly day, ImmutableArray<long> months, TextSpan span, BindingContext context)
     {
-        if (MonthArithmetic.OtherCandidate(day, 0, months) is { } other)
+        var others = months.Select(length => MonthArithmetic.OtherCandidate(day, 0, length)).OfType<DateOnly>().ToImmutableArray();
+        if (!others.IsEmpty)
         {
             context.Report(DiagnosticCatalog.MonthEnd(
-                context.Source, span, DateWords.Format(other.AddDays(-1)), DateWords.Format(other)));
+                context.Source, span, [.. others.Select(other => DateWords.Format(other.AddDays(-1)))], [.. others.Select(DateWords.Format)]));
         }
     }
 

@@ -70,11 +70,15 @@ static partial class DiagnosticCatalog
         $"We cannot say on which day '{source[span]}' is, and this line needs one.",
         "Write a date like this: 6 January 2026");
 
-    /// <summary>A day that its month does not have, and the two that people might mean.</summary>
-    public static Diagnostic MonthEnd(SourceText source, TextSpan span, string used, string other) => new(
+    /// <summary>A day that its month does not have, and the two that people might mean; of a time between two such days, both.</summary>
+    public static Diagnostic MonthEnd(SourceText source, TextSpan span, ImmutableArray<string> used, ImmutableArray<string> others) => new(
         "PL0322", Severity.Information, source, span,
-        $"We count '{source[span]}' to {used}, the last day of its month, because that month is shorter.",
-        $"If you mean {other}, write that date.");
+        used.Length == 1
+            ? $"'{source[span]}' takes us to {used[0]}, the last day of its month, because that month is shorter."
+            : $"'{source[span]}' takes us to {string.Join(" and ", used)}, the last days of their months, because those months are shorter.",
+        others.Length == 1
+            ? $"If you mean {others[0]}, write that date."
+            : $"If you mean {string.Join(" and ", others)}, write those dates.");
 
     /// <summary>A unit that only a calendar can count, where there is none.</summary>
     public static Diagnostic UnitNeedsCalendar(SourceText source, TextSpan span, string units) => new(

@@ -74,6 +74,7 @@ public class PlanMistakeTests
     [InlineData("action", "by: [|5 working days after 14 January 2026|]", "PL0323", "Name the calendar's library in the plan's head, for example: uses: wirral schools 2025-26")]
     [InlineData("action", "when: [|every school day|]", "PL0323", "Name the calendar's library in the plan's head, for example: uses: wirral schools 2025-26")]
     [InlineData("goal", "by: [|1 month after 31 January 2026|]", "PL0322", "If you mean 1 March 2026, write that date.")]
+    [InlineData("goal", "met when: no asb incidents [|between 6 and 18 months after 31 August 2020|]", "PL0322", "If you mean 1 March 2021 and 1 March 2022, write those dates.")]
     [InlineData("measure", "from: the patrol, [|every school week|]", "PL0323", "Name the calendar's library in the plan's head, for example: uses: wirral schools 2025-26")]
     public void ADateThatCannotBeIsReportedAtItsWords(string place, string marked, string code, string hint) =>
         Reports(place, marked, code, hint);

@@ -62,8 +62,7 @@ static class TimeframeBinder
                 MonthEnds.Inform(day, after.Length, syntax.Span, context);
                 break;
             case BetweenAfterTimeframe between when DateBinder.AnchorDay(between.After, context) is { } day:
-                MonthEnds.Inform(day, between.From, syntax.Span, context);
-                MonthEnds.Inform(day, between.To, syntax.Span, context);
+                MonthEnds.InformBetween(day, (between.From, between.To), syntax.Span, context);
                 break;
         }
     }
