@@ -36,7 +36,10 @@ sealed class DiaryCopy
 
         return new Diary(
             [.. diary.All.Where(copying.Sees)],
-            [.. diary.Entries.Select(copying.Of).OfType<Entry>()]);
+            [.. diary.Entries.Select(copying.Of).OfType<Entry>()])
+        {
+            Earlier = day => Of(diary.KnownBy(day), copy, clearance),
+        };
     }
 
     bool Sees(Series series) =>

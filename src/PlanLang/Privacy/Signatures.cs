@@ -12,7 +12,7 @@ static class Signatures
     /// a version nothing is asked.
     /// </summary>
     public static Diary Compared(Diary diary, Plan plan) => diary.Entries.Any(entry => entry is SignedEntry { Version: not null })
-        ? new Diary(diary.All, [.. diary.Entries.SelectMany(entry => Compared(entry, plan))])
+        ? new Diary(diary.All, [.. diary.Entries.SelectMany(entry => Compared(entry, plan))]) { Earlier = diary.Earlier }
         : diary;
 
     static IEnumerable<Entry> Compared(Entry entry, Plan plan) => entry is SignedEntry { Version: { } version } signed

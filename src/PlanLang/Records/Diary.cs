@@ -30,6 +30,12 @@ public sealed class Diary
     /// <summary>What was written down besides values.</summary>
     public ImmutableArray<Entry> Entries { get; }
 
+    /// <summary>Makes the diary as it had been written down by an earlier day; null where nobody can say.</summary>
+    internal Func<DateOnly, Diary>? Earlier { get; init; }
+
+    /// <summary>What had been written down by that day; all of it where nobody can say.</summary>
+    internal Diary KnownBy(DateOnly day) => Earlier?.Invoke(day) ?? this;
+
     /// <summary>What was recorded of a measure and a person (null for the family); null where nothing was.</summary>
     public Series? Of(Measure measure, Person? person) =>
         _series.GetValueOrDefault((measure.Name, person?.Name));

@@ -29,7 +29,16 @@ static class RecordBinder
         var series = new SeriesTable(files, names, knownAt).Build([.. bound.Select(each => (each.File, each.Measured))], diagnostics);
 
         return new BoundDiary(
-            new Diary([.. series, .. VisitSeries.Of(plan.VisitCounts, ordered)], ordered), InOrder(diagnostics, files));
+            new Diary([.. series, .. VisitSeries.Of(plan.VisitCounts, ordered)], ordered) { Earlier = Earlier(files, plan, knownAt) },
+            InOrder(diagnostics, files));
+    }
+
+    /// <summary>Read anew from the texts, because few diaries are ever asked and their lines take much room.</summary>
+    static Func<DateOnly, Diary> Earlier(ImmutableArray<RecordFile> files, Plan plan, DateOnly knownAt)
+    {
+        var sources = files.Select(file => file.Source).ToImmutableArray();
+
+        return day => Bind([.. sources.Select(RecordReader.Read)], plan, day < knownAt ? day : knownAt).Diary;
     }
 
     /// <summary>The entries of a file in stretches of one length, each worth a thread of its own.</summary>

@@ -15,11 +15,11 @@ static class ConsequenceStandingViews
         SanctionAssessment sanction, Diary diary, ReviewPeriod period, FamilyWording wording) => new(
         sanction.Sanction.Title.Text,
         [
-            .. sanction.Sanction.When is BrokenCondition ? [] : Standing(sanction, wording),
+            .. sanction.Sanction.When is BrokenCondition ? [] : Standing(sanction, wording, EvidenceDays.Of(diary)),
             .. period.Of<SanctionEntry>(diary).Where(entry => entry.Sanction.Id == sanction.Sanction.Id).Select(Decision),
         ]);
 
-    static IEnumerable<Bullet> Standing(SanctionAssessment sanction, FamilyWording wording)
+    static IEnumerable<Bullet> Standing(SanctionAssessment sanction, FamilyWording wording, EvidenceDays days)
     {
         var who = Listing.Or(sanction.Sanction.DecidedBy.Select(person => person.Name));
         yield return sanction.Status switch
@@ -28,6 +28,11 @@ static class ConsequenceStandingViews
             SanctionStatus.MayBeConsidered => Words.Say("review.sanction.MayBeConsidered", ("who", who)),
             _ => Words.Say($"review.sanction.{sanction.Status}"),
         };
+
+        if (sanction.When?.Verdict == Verdict.Met && LateRecords.Of(sanction.When, days) is { } late)
+        {
+            yield return late;
+        }
 
         foreach (var reason in sanction.Reasons)
         {

@@ -14,6 +14,7 @@ static class NextStepViews
     public static IEnumerable<NextStepView> Of(ReaderCopy readers, FamilyWording wording)
     {
         var standing = readers.Standing;
+        var parts = new PartViews(wording, EvidenceDays.Of(standing.Diary));
         if (standing.Stage is { } stage)
         {
             yield return View(
@@ -21,7 +22,7 @@ static class NextStepViews
                 standing.MoveOn,
                 readers.Plan.Stages.FirstOrDefault(one => one.Id == stage.Id)?.MoveOnWhen,
                 (Words.Say("review.stageMay"), heading => Words.Say("review.stageNext", ("heading", heading))),
-                wording);
+                parts);
         }
 
         foreach (var step in standing.StepDowns)
@@ -32,19 +33,19 @@ static class NextStepViews
                 readers.Plan.StepDowns.FirstOrDefault(one => one.To == step.To)?.When,
                 (Words.Say("review.stepDownMay", ("to", step.To)),
                     heading => Words.Say("review.stepDownNext", ("to", step.To), ("heading", heading))),
-                wording);
+                parts);
         }
     }
 
     /// <summary>What they may read and not know the outcome of is said without it.</summary>
     static NextStepView View(
-        string title, Judgement? judgement, Condition? asRead, (string May, Func<string, string> Next) words, FamilyWording wording) => judgement switch
+        string title, Judgement? judgement, Condition? asRead, (string May, Func<string, string> Next) words, PartViews parts) => judgement switch
         {
             null => new NextStepView(title, null, []),
-            { Condition: BrokenCondition } => ConditionLines.Of(asRead, wording) is { IsEmpty: false } lines
+            { Condition: BrokenCondition } => parts.Of(asRead) is { IsEmpty: false } lines
                 ? new NextStepView(title, words.Next(FamilyWording.Heading(asRead)), lines)
                 : new NextStepView(title, null, []),
-            { Verdict: Verdict.Met } => new NextStepView(title, words.May, PartViews.Of(judgement, wording)),
-            _ => new NextStepView(title, words.Next(FamilyWording.Heading(judgement.Condition)), PartViews.Of(judgement, wording)),
+            { Verdict: Verdict.Met } => new NextStepView(title, words.May, parts.Of(judgement)),
+            _ => new NextStepView(title, words.Next(FamilyWording.Heading(judgement.Condition)), parts.Of(judgement)),
         };
 }

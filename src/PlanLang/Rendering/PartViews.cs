@@ -9,28 +9,33 @@ namespace PlanLang.Rendering;
 /// Each line of a condition with how it stands: <c>✓ Yes: Leanne agrees.</c> Under <c>none of</c>, what is wanted is that a line
 /// is not so, and what is said of it says that: <c>✓ Not so: There is a visit missed.</c>
 /// </summary>
-static class PartViews
+/// <param name="wording">What its readers read.</param>
+/// <param name="days">The days of the diary's lines.</param>
+sealed class PartViews(FamilyWording wording, EvidenceDays days)
 {
     static Language Words => Language.OfThePage;
 
     /// <summary>One a line of a list, or a person where the list looks at one after the other; of any other condition the only one.</summary>
-    public static ImmutableArray<Bullet> Of(Judgement judgement, FamilyWording wording) =>
-        judgement.Condition is ListCondition ? Under(judgement, Polarity.Is, wording)
-        : Line(judgement, Polarity.Is, wording) is { } only ? [only] : [];
+    public ImmutableArray<Bullet> Of(Judgement judgement) =>
+        judgement.Condition is ListCondition ? Under(judgement, Polarity.Is)
+        : Line(judgement, Polarity.Is) is { } only ? [only] : [];
 
-    static ImmutableArray<Bullet> Under(Judgement judgement, Polarity wanted, FamilyWording wording)
+    /// <summary>The same without how they stand, for those who may read them and not know that.</summary>
+    public ImmutableArray<Bullet> Of(Condition? condition) => ConditionLines.Of(condition, wording);
+
+    ImmutableArray<Bullet> Under(Judgement judgement, Polarity wanted)
     {
         var turned = QuantifierOf(judgement) is NoneQuantifier ? Opposite(wanted) : wanted;
 
-        return [.. judgement.Parts.Select(part => Line(part, turned, wording)).OfType<Bullet>()];
+        return [.. judgement.Parts.Select(part => Line(part, turned)).OfType<Bullet>()];
     }
 
-    static Bullet? Line(Judgement part, Polarity wanted, FamilyWording wording) => (part.Of, part.Condition, wording.Clause(part.Condition)) switch
+    Bullet? Line(Judgement part, Polarity wanted) => (part.Of, part.Condition, wording.Clause(part.Condition)) switch
     {
         (_, _, null) => null,
-        (PartOfPerson one, ListCondition, _) => new Bullet(Marked(part, one.Person.Name, wanted), Under(part, wanted, wording)),
-        (_, ListCondition list, _) => new Bullet(Marked(part, ConditionLines.Heading(list), wanted), Under(part, wanted, wording)),
-        (_, _, { } clause) => Marked(part, Sentence.Of(clause), wanted),
+        (PartOfPerson one, ListCondition, _) => new Bullet(Marked(part, one.Person.Name, wanted), Under(part, wanted)),
+        (_, ListCondition list, _) => new Bullet(Marked(part, ConditionLines.Heading(list), wanted), Under(part, wanted)),
+        (_, _, { } clause) => LateRecords.Behind(Marked(part, Sentence.Of(clause), wanted), part, days),
     };
 
     static string Marked(Judgement part, string sentence, Polarity wanted) => (wanted, part.Verdict) switch

@@ -15,6 +15,9 @@ static class StandingViews
     /// what it aims for they read all the same.
     /// </summary>
     public static ImmutableArray<StandingView> Of(ReaderCopy copy, FamilyWording wording) =>
+        Of(copy, wording, EvidenceDays.Of(copy.Standing.Diary));
+
+    static ImmutableArray<StandingView> Of(ReaderCopy copy, FamilyWording wording, EvidenceDays days) =>
     [
         .. from pair in copy.Standing.Goals.Zip(copy.Plan.Goals)
            let goal = pair.First
@@ -23,7 +26,7 @@ static class StandingViews
                goal.Goal.Title.Text,
                goal.Goal.InOurWords?.Text,
                goal.Goal.MetWhen is BrokenCondition ? null : Status(goal),
-               [.. Facts(goal, pair.Second, wording)],
+               [.. Facts(goal, pair.Second, wording, days)],
                goal.Goal.MetWhen is { } condition ? TrendViews.Of(condition, copy.Standing, wording) : []),
     ];
 
@@ -31,7 +34,7 @@ static class StandingViews
         ? Words.Say("review.goal.MetSince", ("date", DateSentences.Of(since)))
         : Words.Say($"review.goal.{goal.Status}");
 
-    static IEnumerable<Bullet> Facts(GoalAssessment goal, Goal read, FamilyWording wording)
+    static IEnumerable<Bullet> Facts(GoalAssessment goal, Goal read, FamilyWording wording, EvidenceDays days)
     {
         if (ConditionLines.Said("review.aim", read.MetWhen, wording) is { } aim)
         {
@@ -40,7 +43,7 @@ static class StandingViews
 
         if (goal.MetWhen is { } judgement)
         {
-            foreach (var line in ValueSentences.Of(judgement, wording))
+            foreach (var line in ValueSentences.Of(judgement, wording, days))
             {
                 yield return line;
             }

@@ -10,26 +10,29 @@ static class ValueSentences
 {
     static Language Words => Language.OfThePage;
 
-    /// <summary>A sentence for each measure and person; none for what has no value.</summary>
-    public static IEnumerable<string> Of(Judgement judgement, FamilyWording wording) => Of(judgement, null, wording);
+    /// <summary>A sentence for each measure and person, and one more where it rests on what was written late; none for what has no value.</summary>
+    public static IEnumerable<string> Of(Judgement judgement, FamilyWording wording, EvidenceDays days) => Of(judgement, null, wording, days);
 
-    static IEnumerable<string> Of(Judgement judgement, Person? above, FamilyWording wording)
+    static IEnumerable<string> Of(Judgement judgement, Person? above, FamilyWording wording, EvidenceDays days)
     {
         var who = (judgement.Of as PartOfPerson)?.Person ?? above;
         if (judgement.Parts.Any(part => part.Of is not PartOfTime))
         {
-            return judgement.Parts.SelectMany(part => Of(part, who, wording));
+            return judgement.Parts.SelectMany(part => Of(part, who, wording, days));
         }
 
         return LookedAt.By(judgement.Condition) is var (measure, subject, _)
-            ? [Words.Say("review.value", ("name", Name(measure, who ?? (subject as PersonSubject)?.Person, wording)), ("values", Values(judgement)))]
+            ? [LateRecords.Behind(Sentence(measure, who ?? (subject as PersonSubject)?.Person, judgement, wording), judgement, days)]
             : [];
     }
+
+    static string Sentence(Measure measure, Person? who, Judgement judgement, FamilyWording wording) =>
+        Words.Say("review.value", ("name", Name(measure, who, wording)), ("values", Values(judgement)));
 
     /// <summary>The measure with whom it is of: <c>Attendance for Kai</c>.</summary>
     public static string Name(Measure measure, Person? who, FamilyWording wording)
     {
-        var what = Sentence.Capital(wording.Measures.Of(measure));
+        var what = Sentences.Sentence.Capital(wording.Measures.Of(measure));
 
         return who is null ? what : Words.Say("review.name", ("what", what), ("who", who.Name));
     }

@@ -82,6 +82,25 @@ public sealed class KnownAtTests : IDisposable
         Assert.Contains("This rests on what was written down for 31 May 2026 (written late, on 20 June 2026).", page);
     }
 
+    /// <summary>The page of 26 June said that they were there; nobody takes that back without a word.</summary>
+    [Fact]
+    public void AReviewComparesWithWhatWasKnownAtTheLastOneAndSaysWhatCameLater()
+    {
+        _folder.With("harper.record", _folder.Read("harper.record") + """
+
+            20 May 2026
+              written: 28 June 2026
+              asb incidents: 1
+
+            """.ReplaceLineEndings("\n"));
+
+        var page = string.Join('\n', Pages("review", "later", "--as-of", "2026-06-30", "--format", "md"));
+
+        Assert.Contains("“We get on with our neighbours” was reached, and is", page);
+        Assert.Contains("20 May 2026 (written late, on 28 June 2026).", page);
+        Assert.Contains("Complaints about noise or trouble: 1 from 6 May 2026 to 30 June 2026. Among its records: 20 May 2026 (written late, on 28 June 2026).", page);
+    }
+
     [Fact]
     public void TheSheetForSupervisionSaysWhatFamiliesReadBesideTheExactWords()
     {

@@ -76,15 +76,15 @@ static class WarningLetter
                 .. decision.Reason.Length > 0 ? ImmutableArray.Create(Sentence.Ended(Words.Say("letter.warning.reason", ("reason", decision.Reason)))) : [],
             ],
             [
-                new LetterPart(sanction.Title.Text, [.. Facts(sanction, then, wording)]),
+                new LetterPart(sanction.Title.Text, [.. Facts(sanction, then, wording, EvidenceDays.Of(copy.Standing.Diary))]),
                 new LetterPart(Words.Say("letter.warning.help"), [.. sanction.Support.Select(ConsequenceViews.Help)]),
             ],
             [Words.Say("letter.warning.talk")]);
     }
 
-    static IEnumerable<Bullet> Facts(Sanction sanction, SanctionAssessment then, FamilyWording wording)
+    static IEnumerable<Bullet> Facts(Sanction sanction, SanctionAssessment then, FamilyWording wording, EvidenceDays days)
     {
-        foreach (var value in then.When is { } judgement ? ValueSentences.Of(judgement, wording) : [])
+        foreach (var value in then.When is { } judgement ? ValueSentences.Of(judgement, wording, days) : [])
         {
             yield return value;
         }

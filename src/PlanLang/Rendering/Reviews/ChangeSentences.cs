@@ -7,8 +7,8 @@ using PlanLang.Sentences;
 namespace PlanLang.Rendering;
 
 /// <summary>
-/// What changed since the last review and because of which days' records: the same copy judged on that day and now, so
-/// that it tells of nothing but what its readers saw then and see now.
+/// What changed since the last review and because of which days' records: the same copy judged on that day, by what had been
+/// written down then, and now, so that it tells of nothing but what its readers saw then and see now.
 /// </summary>
 static class ChangeSentences
 {
@@ -25,7 +25,7 @@ static class ChangeSentences
         }
 
         var now = copy.Standing;
-        var then = Assessor.Assess(now.Plan, now.Diary, last, last, Depth.VerdictAlone);
+        var then = Assessor.Assess(now.Plan, now.Diary.KnownBy(last), last, last, Depth.VerdictAlone);
         var days = EvidenceDays.Of(now.Diary);
 
         return
@@ -48,7 +48,7 @@ static class ChangeSentences
             ("before", Words.Say($"change.status.{then.Status}")),
             ("now", Words.Say($"change.status.{now.Status}")));
         var because = now.Milestones.Select(milestone => milestone.Judgement).Append(now.MetWhen)
-            .SelectMany(judgement => days.Of(judgement)).Where(one => period.Contains(one.Day))
+            .SelectMany(judgement => days.Of(judgement)).Where(one => period.Contains(one.WrittenLate ?? one.Day))
             .Distinct().OrderBy(one => one.Day).ThenBy(one => one.WrittenLate).TakeLast(MostDays).Select(one => one.Words).ToImmutableArray();
 
         return because.IsEmpty ? changed : $"{changed} {Words.Say("change.because", ("dates", Listing.And(because)))}";
