@@ -13,16 +13,17 @@ sealed record BoundDiary(Diary Diary, ImmutableArray<Diagnostic> Diagnostics)
     /// <summary>The same for a plan of which some actions were bound again: what is recorded of them is about them as they are now.</summary>
     public BoundDiary Naming(Plan plan)
     {
-        var now = plan.Actions.DistinctBy(action => action.Id).ToDictionary(action => action.Id);
+        var actions = plan.Actions.DistinctBy(action => action.Id).ToDictionary(action => action.Id);
 
-        return Diary.Entries.All(entry => IsAsNow(entry, now)) ? this : this with
-        {
-            Diary = new Diary(
-                Diary.All,
-                [.. Diary.Entries.Select(entry => IsAsNow(entry, now) ? entry : (ActionEntry)entry with { Action = now[((ActionEntry)entry).Action.Id] })]),
-        };
+        return this with { Diary = Naming(Diary, actions) };
     }
 
-    static bool IsAsNow(Entry entry, Dictionary<string, PlanAction> actions) =>
-        entry is not ActionEntry one || !actions.TryGetValue(one.Action.Id, out var action) || ReferenceEquals(action, one.Action);
+    static Diary Naming(Diary diary, Dictionary<string, PlanAction> actions) => diary.Entries.All(entry => ReferenceEquals(NowOf(entry, actions), entry))
+        ? diary
+        : new Diary(diary.All, [.. diary.Entries.Select(entry => NowOf(entry, actions))]) { Earlier = day => Naming(diary.KnownBy(day), actions) };
+
+    static Entry NowOf(Entry entry, Dictionary<string, PlanAction> actions) =>
+        entry is ActionEntry one && actions.TryGetValue(one.Action.Id, out var action) && !ReferenceEquals(action, one.Action)
+            ? one with { Action = action }
+            : entry;
 }

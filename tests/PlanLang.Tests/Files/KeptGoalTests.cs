@@ -1,5 +1,6 @@
 using PlanLang.Evaluation;
 using PlanLang.Files;
+using PlanLang.Records;
 using PlanLang.Tests.Cli;
 using PlanLang.Tests.Support;
 
@@ -8,7 +9,7 @@ namespace PlanLang.Tests.Files;
 /// <summary>A change to one goal reaches what speaks of it, and leaves the others as they are.</summary>
 public sealed class KeptGoalTests : IDisposable
 {
-    readonly TemporaryFolder _folder = new TemporaryFolder().With("lake.record", Diary);
+    readonly TemporaryFolder _folder = new TemporaryFolder().With("lake.record", Records);
     readonly FamilyDesk _desk;
 
     public KeptGoalTests() => _desk = new FamilyDesk(_folder.Path);
@@ -39,6 +40,20 @@ public sealed class KeptGoalTests : IDisposable
 
         Assert.Same(before, same);
         Assert.NotSame(before, other);
+    }
+
+    [Fact]
+    public void WhatIsRecordedOfAnActionIsAboutTheActionAsItIsWrittenNow()
+    {
+        Checked(_desk, Plan);
+
+        var now = Checked(_desk, Plan.Replace("Phones go downstairs", "Phones stay downstairs", StringComparison.Ordinal));
+
+        foreach (var diary in (Diary[])[now.Diary, now.Diary.KnownBy(new DateOnly(2026, 2, 1))])
+        {
+            Assert.NotEmpty(diary.Entries);
+            Assert.All(diary.Entries.Cast<ActionEntry>(), entry => Assert.Same(now.Plan.Actions.Single(), entry.Action));
+        }
     }
 
     [Theory]
@@ -118,7 +133,7 @@ public sealed class KeptGoalTests : IDisposable
 
         """;
 
-    const string Diary = """
+    const string Records = """
         records of The Lake family
 
         9 January 2026
