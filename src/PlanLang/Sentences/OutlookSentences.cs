@@ -49,9 +49,9 @@ static class OutlookSentences
         ("measure", words.Of(wish.Measure)),
         ("whom", needed.Of is { } whom ? SubjectWords.For(whom) : ""),
         ("value", wish.Status ?? (needed.Enough is { } enough ? Value(enough) : Best(wish.Measure.Kind, wish.Direction))),
-        ("first", Best(wish.Measure.Kind, wish.Direction.Opposite())),
-        ("then", Best(wish.Measure.Kind, wish.Direction)),
-        ("date", wish.TurnsAfter is { } day ? DateWords.Format(day) : ""),
+        ("first", Best(wish.Measure.Kind, needed.Turn?.First ?? wish.Direction)),
+        ("then", Best(wish.Measure.Kind, (needed.Turn?.First ?? wish.Direction).Opposite())),
+        ("date", needed.Turn is { After: var day } ? DateWords.Format(day) : ""),
         ("values", needed.Values.IsEmpty ? "" : Values(needed.Values, wish.Measure.Kind)),
         ("times", wish.Measure.Promise?.Every is null ? "" : Counted(needed.Records, "take.once", "take.times")),
         ("written", Counted(needed.Records, "take.writtenOnce", "take.written")));
@@ -63,7 +63,7 @@ static class OutlookSentences
     {
         _ when !needed.Values.IsEmpty => "take.values",
         (StatusKind, _) => wish.Polarity == Polarity.Is ? "take.status" : "take.notStatus",
-        _ when wish.TurnsAfter is not null => "take.turn",
+        _ when needed.Turn is not null => "take.turn",
         (CountKind, Direction.Up) => "take.more",
         (CountKind, _) => "take.none",
         _ when needed.Enough is not null => wish.Direction == Direction.Up ? "take.least" : "take.most",

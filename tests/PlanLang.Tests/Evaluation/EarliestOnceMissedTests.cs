@@ -44,6 +44,32 @@ public class EarliestOnceMissedTests
             new AskValue("", Of["attendance"], new Who("child", "the"), new Bound("at least", new Exact(90, 100)), new EachOf(3, "terms")),
             new AskValue("", Of["attendance"], new Who("child", "the"), new Bound("at most", new Exact(60, 100)), new EachOf(1, "weeks")),
         ])))),
+        ["the last record of one time in the sum of another"] = ("2026-06-30", At("2026-02-26", [], new AskList("all",
+        [
+            new AskValue("", Of["register"], new Who("child", "all"), new Bound("less than", new Exact(75, 100)), new EachOf(3, "months")),
+            new AskChange("", Of["register"], new Who("child", "all"), "down", new Bound("at most", new Exact(60, 100)), "percent", null, new Beside(28, "days", "after", "2026-03-24"), "", false),
+        ]))),
+        ["of age at the review"] = ("2026-05-04", At(
+            "2026-04-27",
+            [Recorded("2026-04-08", Of["reading"], "Kai", 59, 0), Recorded("2026-04-19", Of["reading"], "Sam", 5, 0)],
+            new AskValue("total", Of["reading"], new Who("child", "each"), new Bound("between", 160, 320), new Since("the last review")))),
+        ["many low values for a high total"] = ("2026-03-24", At(
+            "2026-01-19",
+            [Recorded("2025-12-23", Of["screen"], "Sam", 48, 0), Recorded("2025-12-24", Of["screen"], "Mia", 46, 0)],
+            new AskList("all",
+            [
+                new AskValue("highest", Of["screen"], new Who("child", "each"), new Bound("less than", 40), new Since("the last review")),
+                new AskValue("total", Of["screen"], new Who("Mia"), new Bound("between", 80, 240), new Since("the last review")),
+            ]))),
+        ["neither few nor many since the review"] = ("none", At("2026-07-06", [], new AskList("all",
+        [
+            new AskValue("", Of["incidents"], new Who("family"), new Bound("less than", 2), new Since("the last review")),
+            new AskValue("", Of["incidents"], new Who("family"), new Bound("between", 3, 5), new Since("the last review")),
+        ]))),
+        ["no shares of 21 that make three quarters"] = ("none", At(
+            "2026-02-10",
+            [Recorded("2026-02-06", Of["club"], "Kai", 8, 11), Recorded("2026-02-06", Of["club"], "Mia", 8, 10), new Line(On("2026-02-07"), On("2026-02-07"), Of["club"], "Sam", On("2026-02-07"), On("2026-02-07"), "exempt", 0, 0)],
+            new AskValue("", Of["club"], new Who("child", "all"), new Bound("exactly", new Exact(75, 100)), new Oracle.Reviews(3)))),
         ["two of four are of age"] = ("2026-04-24", At("2026-04-23", [], new AskList("none",
         [
             new AskStatus(Of["college"], new Who("Sam"), "away from college", true, new Last(3, "weeks"), 0),

@@ -65,8 +65,7 @@ static class ChangeSides
         }
 
         var records = observations
-            .Select(one => RecordedValues.FirstIn(one, new Window(day, DateOnly.MaxValue))
-                ?? RecordedValues.LatestIn(one, new Window(DateOnly.MinValue, day)))
+            .Select(one => RecordSince(day, one))
             .OfType<RecordedValue>()
             .ToImmutableArray();
 
@@ -80,6 +79,14 @@ static class ChangeSides
                 Days = [.. records.Select(record => record.Day)],
             };
     }
+
+    /// <summary>Somebody's record that is compared with; null where there is none, or where the day has not come.</summary>
+    public static RecordedValue? RecordSince(SinceBaseline since, Observation observation) =>
+        Ground.Of(observation).DayOf(since.Since) is { } day ? RecordSince(day, observation) : null;
+
+    static RecordedValue? RecordSince(DateOnly day, Observation observation) =>
+        RecordedValues.FirstIn(observation, new Window(day, DateOnly.MaxValue))
+            ?? RecordedValues.LatestIn(observation, new Window(DateOnly.MinValue, day));
 
     static Finding Rested(Finding finding, ImmutableArray<Observation> observations, Window window) =>
         finding with { Evidence = EvidenceLines.Of(finding.Evidence.Concat(Grounds.Of(observations, window))) };

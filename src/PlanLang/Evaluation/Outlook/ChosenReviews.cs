@@ -31,12 +31,9 @@ sealed record ChosenReviews(IEnumerable<(Demand Demand, Window Days)> Choices, W
         var to = some.Length < open.Length ? open[some.Length].PlusDays(-1) : days.To;
 
         return new ChosenReviews(
-            Of(some, most).Select(held => (demand.With(leaf => Held(held, leaf, at, days)), new Window(held.IsEmpty ? days.From : held[^1], to))),
+            Of(some, most).Select(held => (demand.With(new ReviewWish(ReviewsHeld.Chosen) { Days = held }), new Window(held.IsEmpty ? days.From : held[^1], to))),
             days with { From = to.PlusDays(1) });
     }
-
-    static LeafDemand Held(ImmutableArray<DateOnly> held, LeafDemand leaf, Standpoint at, Window days) =>
-        leaf with { Ways = Ways.With(new ReviewWish(ReviewsHeld.Chosen) { Days = held }, leaf, at, days) };
 
     /// <summary>None, and with each of the days as the last every choice of those before it: what was held earlier than the last few makes no difference.</summary>
     static IEnumerable<ImmutableArray<DateOnly>> Of(ImmutableArray<DateOnly> open, int most) => most == 0

@@ -10,13 +10,12 @@ sealed record Cluster(ImmutableArray<LeafDemand> Parts)
     public ImmutableArray<MeasureWish> Wishes { get; } = [.. Parts.SelectMany(leaf => leaf.Ways.SelectMany(way => way)).OfType<MeasureWish>().Distinct()];
 
     /// <summary>Whether its parts want different things of a record.</summary>
-    public bool IsContested => Wishes.DistinctBy(wish => wish.About).Count() < Wishes.Length;
+    public bool IsContested => Wishes.DistinctBy(wish => wish.About).Count() < Wishes.Length || Parts.Any(leaf => leaf.MayTurn);
 
     /// <summary>Each two of its parts that want different things of a record.</summary>
     public IEnumerable<Cluster> Pairs => Parts.Length < 3 ? []
         : Parts.SelectMany((one, place) => Parts[(place + 1)..].Where(other => Meet(one, other)).Select(other => new Cluster([one, other])))
-            .Where(pair => pair.IsContested)
-            .OrderBy(pair => pair.Parts.Count(leaf => leaf.Condition is not ValueCondition));
+            .Where(pair => pair.IsContested);
 
     /// <summary>The parts put together as far as they must.</summary>
     public static ImmutableArray<Cluster> Of(ImmutableArray<LeafDemand> parts)
@@ -30,6 +29,10 @@ sealed record Cluster(ImmutableArray<LeafDemand> Parts)
 
         return clusters;
     }
+
+    /// <summary>Whether a part looks at records like that one.</summary>
+    public static bool IsSeenBy(Slot slot, LeafDemand leaf) =>
+        !(AloneIn(leaf) is { } person && person.Name != slot.Person) && MeasuresOf(leaf).Contains(slot.Measure);
 
     static bool Meet(LeafDemand one, LeafDemand other) =>
         (AloneIn(one) is not { } person || AloneIn(other) is not { } second || person.Name == second.Name)

@@ -19,9 +19,7 @@ static class ComingSeries
     {
         var steps = StepsOf(observation);
 
-        return Occasions.Of(observation, days).Select(day => steps.At(steps.Wanted(wish, day, RangeOf(observation, day, steps, ranges)), day));
+        return Occasions.Of(observation, days).Select(day => new Slot(observation.Measure.Name, observation.Person?.Name, day))
+            .Select(slot => steps.At(steps.Wanted(wish, slot, ranges.AreAll ? (0, steps.Highest) : ranges.Of(slot, steps.Highest)), slot.Day));
     }
-
-    static (int Low, int High) RangeOf(Observation observation, DateOnly day, ValueSteps steps, Ranges ranges) =>
-        ranges.AreAll ? (0, steps.Highest) : ranges.Of(new Slot(observation.Measure.Name, observation.Person?.Name, day), steps.Highest);
 }

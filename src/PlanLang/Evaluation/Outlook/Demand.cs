@@ -9,8 +9,8 @@ abstract record Demand
     /// <summary>The parts that are judged.</summary>
     public abstract IEnumerable<LeafDemand> Leaves { get; }
 
-    /// <summary>The same, where the parts that it matters for look at other reviews.</summary>
-    public abstract Demand With(Func<LeafDemand, LeafDemand> reviews);
+    /// <summary>The same, where the reviews to come are held on days that were chosen.</summary>
+    public abstract Demand With(ReviewWish reviews);
 }
 
 /// <summary>All of several; those that do not apply drop out.</summary>
@@ -18,7 +18,7 @@ sealed record AllDemand(ImmutableArray<Demand> Parts) : Demand
 {
     public override IEnumerable<LeafDemand> Leaves => Parts.SelectMany(part => part.Leaves);
 
-    public override Demand With(Func<LeafDemand, LeafDemand> reviews) => new AllDemand([.. Parts.Select(part => part.With(reviews))]);
+    public override Demand With(ReviewWish reviews) => new AllDemand([.. Parts.Select(part => part.With(reviews))]);
 }
 
 /// <summary>So many of several.</summary>
@@ -29,7 +29,7 @@ sealed record SomeDemand(int Count, ImmutableArray<Demand> Parts) : Demand
 
     public override IEnumerable<LeafDemand> Leaves => Parts.SelectMany(part => part.Leaves);
 
-    public override Demand With(Func<LeafDemand, LeafDemand> reviews) => this with { Parts = [.. Parts.Select(part => part.With(reviews))] };
+    public override Demand With(ReviewWish reviews) => this with { Parts = [.. Parts.Select(part => part.With(reviews))] };
 }
 
 /// <summary>A line of a list that applies only in some time.</summary>
@@ -37,7 +37,7 @@ sealed record PeriodDemand(Window Period, Demand Inner) : Demand
 {
     public override IEnumerable<LeafDemand> Leaves => Inner.Leaves;
 
-    public override Demand With(Func<LeafDemand, LeafDemand> reviews) => this with { Inner = Inner.With(reviews) };
+    public override Demand With(ReviewWish reviews) => this with { Inner = Inner.With(reviews) };
 }
 
 /// <summary>A list as it stands for one of several people, while they are one of them.</summary>
@@ -45,7 +45,7 @@ sealed record PersonDemand(Person Person, Presence Presence, Demand Inner) : Dem
 {
     public override IEnumerable<LeafDemand> Leaves => Inner.Leaves;
 
-    public override Demand With(Func<LeafDemand, LeafDemand> reviews) => this with { Inner = Inner.With(reviews) };
+    public override Demand With(ReviewWish reviews) => this with { Presence = Presence.With(reviews), Inner = Inner.With(reviews) };
 }
 
 /// <summary>A condition that is judged as it is.</summary>
@@ -59,12 +59,16 @@ sealed record LeafDemand(
     /// <summary>Whether one of the ways is surely the best.</summary>
     public Certainty Best { get; init; }
 
+    /// <summary>Whether it may compare with what is to come, and then wants the opposite of it.</summary>
+    public bool MayTurn { get; init; }
+
     public override IEnumerable<LeafDemand> Leaves => [this];
 
     /// <summary>Whether it matters for it when reviews are held.</summary>
     public bool LooksAtReviews => Ways.Any(way => way.Any(wish => wish is ReviewWish));
 
-    public override Demand With(Func<LeafDemand, LeafDemand> reviews) => LooksAtReviews ? reviews(this) : this;
+    public override Demand With(ReviewWish reviews) =>
+        LooksAtReviews ? this with { Ways = Evaluation.Ways.With(reviews, this) } : this;
 }
 
 /// <summary>Whether the best future of a part is among those that it knows.</summary>

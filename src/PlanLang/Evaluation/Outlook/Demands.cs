@@ -73,7 +73,10 @@ sealed class Demands
     }
 
     LeafDemand Leaf(Condition condition, Verdict wanted) =>
-        new(condition, wanted, Ways.Of(condition, wanted, _at, _days), TurningDays.Of(condition, _at, _days));
+        new(condition, wanted, Ways.Of(condition, wanted, _at, _days), TurningDays.Of(condition, _at, _days))
+        {
+            MayTurn = condition is ChangeCondition change && Turnings.MayCome(change, _at, _days.To),
+        };
 
     Demand OfPart(ListPart part, Verdict wanted) =>
         part.Period is { } period ? new PeriodDemand(period, Of(part.Condition, wanted)) : Of(part.Condition, wanted);

@@ -28,7 +28,7 @@ sealed class Enough(Witness witness, Standpoint at)
     }
 
     bool IsGraded(MeasureWish wish) =>
-        wish is { Measure.Kind: RatioKind or ScaleKind or NumberKind, TurnsAfter: null, Floor: 0 } && !witness.Values.Narrow(wish);
+        wish is { Measure.Kind: RatioKind or ScaleKind or NumberKind, Compared: null } && !witness.Values.Narrow(wish);
 
     /// <summary>The values that each of its records can have; null where they differ from person to person.</summary>
     ValueSteps? StepsOf(MeasureWish wish) =>

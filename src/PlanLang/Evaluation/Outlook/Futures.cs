@@ -10,7 +10,7 @@ sealed class Futures
 {
     const int Year = 366;
 
-    readonly Dictionary<ImmutableArray<Wish>, List<(Standpoint Now, Standpoint Future)>> _known = new(new SameWishes());
+    readonly Dictionary<ImmutableArray<Wish>, List<(Standpoint Now, Standpoint Future)>> _known = new(SameWishes.Comparer);
 
     /// <summary>The future with those wishes, seen from that day or a later one.</summary>
     public Standpoint Of(ImmutableArray<Wish> wishes, Standpoint at, DateOnly horizon)
@@ -34,9 +34,9 @@ sealed class Futures
         return future;
     }
 
-    /// <summary>The same with what the records may hold; with fewer values to choose from it is not worth remembering.</summary>
+    /// <summary>The same with what the records may hold; with fewer values to choose from, or what is compared with one day, it is not worth remembering.</summary>
     public static Standpoint Of(ImmutableArray<Wish> wishes, Standpoint at, DateOnly horizon, Ranges values) =>
-        values.AreAll ? at.Memory.Futures.Of(wishes, at, horizon) : New(wishes, at, horizon, values);
+        values.AreAll && !wishes.Any(wish => wish is MeasureWish { Compared: not null }) ? at.Memory.Futures.Of(wishes, at, horizon) : New(wishes, at, horizon, values);
 
     static Standpoint New(ImmutableArray<Wish> wishes, Standpoint at, DateOnly horizon, Ranges values) =>
         Standpoint.At(at.Plan, ComingDiary.Of(wishes, at, horizon, values), horizon);
@@ -45,8 +45,11 @@ sealed class Futures
     static DateOnly TwiceAsFar(DateOnly today, DateOnly horizon) => today.PlusDays(Math.Max(Year, 2L * (horizon.DayNumber - today.DayNumber)));
 
     /// <summary>The same wishes in the same order.</summary>
-    sealed class SameWishes : EqualityComparer<ImmutableArray<Wish>>
+    public sealed class SameWishes : EqualityComparer<ImmutableArray<Wish>>
     {
+        /// <summary>The only one there need be.</summary>
+        public static SameWishes Comparer { get; } = new();
+
         public override bool Equals(ImmutableArray<Wish> x, ImmutableArray<Wish> y) => x == y || x.SequenceEqual(y);
 
         public override int GetHashCode(ImmutableArray<Wish> obj) => obj.Aggregate(0, HashCode.Combine);

@@ -1,3 +1,4 @@
+using PlanLang.Dates;
 using PlanLang.Model;
 using PlanLang.Records;
 using PlanLang.Syntax;
@@ -46,8 +47,17 @@ sealed class NeededRecords(Witness witness, Standpoint at)
             ? coming.Select(one => (one.Subject, Samples: one.Samples.Where(sample => witness.Values.Holds(new Slot(wish.Measure.Name, one.Subject?.Name, sample.Day))).ToImmutableArray()))
                 .Where(one => !one.Samples.IsEmpty)
                 .Select(one => new Needed(wish, one.Subject is { } person ? new PersonSubject(person) : new FamilySubject(), one.Samples.Length) { Values = one.Samples })
-            : [new Needed(wish, LookedAt.By(leaf)?.Subject, IsAskedFor(wish) ? coming.Select(one => one.Samples.Length).DefaultIfEmpty(0).Max() : 0) { Enough = _enough.TryGetValue(wish.Measure.Name, out var enough) ? enough : null }];
+            : [new Needed(wish, LookedAt.By(leaf)?.Subject, IsAskedFor(wish) ? coming.Select(one => one.Samples.Length).DefaultIfEmpty(0).Max() : 0)
+            {
+                Enough = _enough.TryGetValue(wish.Measure.Name, out var enough) ? enough : null,
+                Turn = wish.Compared is { } compared ? TurnOf(compared, wish.Direction) : null,
+            },
+            ];
     }
+
+    /// <summary>What is compared with comes first, or lasts to the end.</summary>
+    Turn TurnOf(Compared compared, Direction then) =>
+        compared.To < witness.Day ? new Turn(compared.To, then.Opposite()) : new Turn(compared.From.PlusDays(-1), then);
 
     /// <summary>Where nobody promised a record of a count, none is needed to say that there was nothing.</summary>
     static bool IsAskedFor(MeasureWish wish) =>

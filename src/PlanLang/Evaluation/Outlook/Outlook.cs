@@ -1,5 +1,6 @@
 using PlanLang.Model;
 using PlanLang.Records;
+using PlanLang.Syntax;
 
 namespace PlanLang.Evaluation;
 
@@ -18,9 +19,17 @@ sealed record Needed(Wish Wish, Subject? Of, int Records)
     /// <summary>Where neither the best nor the worst will do: what they could hold. Empty otherwise.</summary>
     public ImmutableArray<Sample> Values { get; init; } = [];
 
+    /// <summary>Where what is compared with is to come too: the day until which, and whether it is that first. Null where it is not.</summary>
+    public Turn? Turn { get; init; }
+
     /// <summary>Where less than the best will do: what each record must hold at least, or at most. Null otherwise.</summary>
     public Sample? Enough { get; init; }
 }
+
+/// <summary>A day after which the opposite is wanted of what is recorded.</summary>
+/// <param name="After">The day.</param>
+/// <param name="First">Whether high or low values are wanted until then.</param>
+readonly record struct Turn(DateOnly After, Direction First);
 
 /// <summary>Why a condition can never be met.</summary>
 enum NeverReason

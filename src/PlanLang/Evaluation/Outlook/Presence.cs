@@ -14,12 +14,16 @@ sealed class Presence(ListCondition list, Standpoint at, Window days)
         SubjectsOf.IsAdmitted(measure.Of, person, at) || SubjectsOf.IsAdmitted(measure.Of, person, at.On(days.To))));
 
     /// <summary>Whether reviews to come decide who is meant: somebody comes of age, and when a review is held decides about the days that count.</summary>
-    public bool IsOpen { get; } =
+    public bool IsOpen { get; private init; } =
         list.For is { Kind: not PeopleKind.Person }
         && SameLeaves.In(list).Any(leaf => LookedAt.By(leaf)?.Timeframe is var time and not EachOfLastReviewsTimeframe && ReviewTimes.AreLookedAt(time))
         && at.Plan.Family.Any(person => person.IsChildOn(at.Plan.Started) && !person.IsChildOn(days.To));
 
     IEnumerable<Measure> Measures => SameLeaves.In(list).Select(leaf => SubjectOfMeasure.Of(leaf).Measure);
+
+    /// <summary>The same where the reviews to come are held on days that were chosen.</summary>
+    public Presence With(ReviewWish reviews) =>
+        IsOpen ? new Presence(list, at.Memory.Futures.Of([reviews], at, days.To), days) { IsOpen = false } : this;
 
     /// <summary>Whether it looks at that person on the day.</summary>
     public bool Has(Person person, DateOnly day)

@@ -1,4 +1,5 @@
 using PlanLang.Dates;
+using PlanLang.Model;
 
 namespace PlanLang.Evaluation;
 
@@ -55,6 +56,10 @@ sealed class Prospects(Standpoint at, Window days, KnownWays ways)
     /// <summary>Tells one part from the others.</summary>
     public int NumberOf(LeafDemand leaf) => _numbers.TryGetValue(leaf, out var number) ? number : _numbers[leaf] = _numbers.Count;
 
+    /// <summary>Whether a part can be as it is wanted, or drop out, in one of those ways.</summary>
+    public bool CanBe(LeafDemand leaf, ImmutableArray<ImmutableArray<Wish>> ways, DateOnly day, Ranges ranges) =>
+        leaf.Best == Certainty.Open || ways.Any(way => VerdictOf(leaf, way, day, ranges) is var verdict && (verdict == leaf.Wanted || verdict == Verdict.DoesNotApply));
+
     /// <summary>The best way of a part on the day, and what it comes to.</summary>
     public (Chance Chance, ImmutableArray<Wish> Way) WayOf(LeafDemand leaf, DateOnly day, Ranges ranges) =>
         ranges.AreAll ? ways.Of(leaf, day, () => Best(leaf, day, ranges)) : Best(leaf, day, ranges);
@@ -62,9 +67,8 @@ sealed class Prospects(Standpoint at, Window days, KnownWays ways)
     (Chance Chance, ImmutableArray<Wish> Way) Best(LeafDemand leaf, DateOnly day, Ranges ranges)
     {
         var (chance, dropping) = (leaf.Best == Certainty.Open ? Chance.Both : Chance.None, leaf.Ways[0]);
-        foreach (var way in leaf.Ways)
+        foreach (var (way, verdict) in Tried(leaf, day, ranges))
         {
-            var verdict = VerdictOf(leaf, way, day, ranges);
             if (verdict == leaf.Wanted)
             {
                 return (chance | Chance.Fulfilled, way);
@@ -76,9 +80,30 @@ sealed class Prospects(Standpoint at, Window days, KnownWays ways)
         return (chance, dropping);
     }
 
+    /// <summary>What the ways come to, one after the other: what is too early of one alone is so whatever it is compared with.</summary>
+    IEnumerable<(ImmutableArray<Wish> Way, Verdict Verdict)> Tried(LeafDemand leaf, DateOnly day, Ranges ranges)
+    {
+        foreach (var way in leaf.Ways)
+        {
+            var verdict = VerdictOf(leaf, way, day, ranges);
+            yield return (way, verdict);
+            foreach (var turned in IsLacking(leaf, verdict) ? [] : TurnedFrom(leaf, way, day))
+            {
+                yield return (turned, VerdictOf(leaf, turned, day, ranges));
+            }
+        }
+    }
+
+    static bool IsLacking(LeafDemand leaf, Verdict verdict) =>
+        leaf.Wanted == Verdict.Met && verdict is Verdict.TooEarly or Verdict.NotRecorded && LookedAt.By(leaf.Condition)?.Subject is not QuantifiedSubject;
+
+    /// <summary>The ways that a way turns into on the day.</summary>
+    public IEnumerable<ImmutableArray<Wish>> TurnedFrom(LeafDemand leaf, ImmutableArray<Wish> way, DateOnly day) =>
+        Turnings.Of(leaf, way, plain => at.Memory.Futures.Of(plain, at, day).Trying(day), at.AsOf);
+
     Verdict VerdictOf(LeafDemand leaf, ImmutableArray<Wish> way, DateOnly day, Ranges ranges)
     {
-        var future = way.Any(ranges.Narrow) ? Futures.Of(way, at, day, ranges) : at.Memory.Futures.Of(way, at, day);
+        var future = Futures.Of(way, at, day, way.Any(ranges.Narrow) ? ranges : Ranges.All);
         Judged++;
 
         return Judge.Of(leaf.Condition, future.Trying(day)).Verdict;

@@ -1,3 +1,4 @@
+using PlanLang.Model;
 using PlanLang.Syntax;
 
 namespace PlanLang.Evaluation;
@@ -33,23 +34,27 @@ sealed class Slots
         return new Slots(string.Join(' ', contests.Select(one => one.Key)), groups, groups.Aggregate(Ranges.All, (ranges, group) => group.Narrow(ranges)));
     }
 
-    /// <summary>The same with less to choose from, twice; null where there is nothing left to choose.</summary>
-    public (Slots Low, Slots High)? Halves()
-    {
-        for (var place = 0; place < _groups.Length; place++)
-        {
-            if (_groups[place] is { IsOpen: true } group)
-            {
-                return (With(place, group.Lower), With(place, group.Upper));
-            }
-        }
+    /// <summary>Those where there is something to choose, by their numbers: first those with most, since what is known of them tells most about all others.</summary>
+    public IEnumerable<int> Open => Enumerable.Range(0, _groups.Length).Where(IsOpen).OrderByDescending(place => _groups[place].Width);
 
-        return null;
-    }
+    /// <summary>Whether what is known of one tells something about the others: of statuses it rarely does.</summary>
+    public bool IsGraded(int place) => _groups[place].Members[0].Steps.Kind is not StatusKind;
+
+    /// <summary>Whether there is something to choose.</summary>
+    public bool IsOpen(int place) => _groups[place].IsOpen;
+
+    /// <summary>Whether a part of a condition looks at records like these.</summary>
+    public bool IsSeenBy(int place, LeafDemand leaf) => _groups[place].Members.Any(member => Cluster.IsSeenBy(member.Slot, leaf));
+
+    /// <summary>The same with the lower part of what one of them may be.</summary>
+    public Slots Lower(int place) => With(place, _groups[place].Lower);
+
+    /// <summary>The same with the upper part.</summary>
+    public Slots Upper(int place) => With(place, _groups[place].Upper);
 
     /// <summary>The wishes, and those with the lowest and the highest of all values.</summary>
     public IEnumerable<ImmutableArray<Wish>> Corners(ImmutableArray<Wish> wishes) =>
-        _groups.Any(group => group.IsOpen) ? [wishes, Leaning(wishes, Direction.Down), Leaning(wishes, Direction.Up)] : [wishes];
+        Open.Any(IsGraded) ? [wishes, Leaning(wishes, Direction.Down), Leaning(wishes, Direction.Up)] : [wishes];
 
     /// <summary>What they would hold if it went after the wishes, and nothing else.</summary>
     public Ranges Held(IEnumerable<Wish> wishes)
@@ -59,7 +64,7 @@ sealed class Slots
         return _groups.SelectMany(group => group.Members).Aggregate(Ranges, (ranges, member) =>
         {
             var (slot, steps) = member;
-            var number = steps.Wanted(about[slot.Measure], slot.Day, ranges.Of(slot, steps.Highest));
+            var number = steps.Wanted(about[slot.Measure], slot, ranges.Of(slot, steps.Highest));
 
             return ranges.With(slot, number, number);
         });

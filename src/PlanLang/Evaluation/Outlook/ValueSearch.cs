@@ -24,7 +24,7 @@ sealed class ValueSearch(Prospects prospects, Standpoint at)
             return cluster.Wishes.All(wishes.Contains) ? Ranges.All : Held(cluster, wishes, day);
         }
 
-        if (!cluster.Pairs.All(pair => IsPossible(pair, wishes, day)))
+        if (!cluster.Pairs.Select(pair => (Pair: pair, Slots: Slots.Of(pair, wishes, at, day))).OrderBy(one => one.Slots.Open.Count()).All(one => IsPossible(one.Pair, wishes, day, one.Slots)))
         {
             return null;
         }
@@ -56,9 +56,8 @@ sealed class ValueSearch(Prospects prospects, Standpoint at)
     }
 
     /// <summary>Whether two parts do not want what cannot be at the same time.</summary>
-    bool IsPossible(Cluster pair, ImmutableArray<Wish> wishes, DateOnly day)
+    bool IsPossible(Cluster pair, ImmutableArray<Wish> wishes, DateOnly day, Slots slots)
     {
-        var slots = Slots.Of(pair, wishes, at, day);
         var key = KeyOf(pair, wishes, slots);
         if (_possible.Contains(key) || _hopeless.Contains(key))
         {
@@ -84,22 +83,13 @@ sealed class ValueSearch(Prospects prospects, Standpoint at)
         return cluster.Parts.All(leaf => Judge.Of(leaf.Condition, future).Verdict is var verdict && (verdict == leaf.Wanted || verdict == Verdict.DoesNotApply));
     }
 
-    /// <summary>Halves the values that the records may hold until all goes together, or nothing does.</summary>
     Ranges? Searched(Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day, Slots slots, Func<ImmutableArray<Wish>, Ranges, bool> isMet)
     {
-        if (_judged > MostJudged)
-        {
-            IsUnsure = true;
-            return null;
-        }
+        var halving = new Halving(prospects, cluster, wishes, day, isMet) { Patience = MostJudged - _judged };
+        var found = halving.In(slots);
+        _judged += halving.Judged;
+        IsUnsure |= halving.Patience < halving.Judged;
 
-        var before = prospects.Judged;
-        var isHopeless = cluster.Parts.Any(leaf => prospects.WayOf(leaf, day, slots.Ranges).Chance == Chance.None);
-        _judged += prospects.Judged - before;
-
-        return isHopeless ? null
-            : slots.Corners(wishes).FirstOrDefault(point => isMet(point, slots.Ranges)) is { IsDefault: false } met ? slots.Held(met)
-            : slots.Halves() is var (low, high) ? Searched(cluster, wishes, day, low, isMet) ?? Searched(cluster, wishes, day, high, isMet)
-            : null;
+        return found;
     }
 }

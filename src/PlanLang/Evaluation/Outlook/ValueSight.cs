@@ -9,6 +9,12 @@ enum ValueSight
     /// <summary>Each of them.</summary>
     Each,
 
+    /// <summary>The lowest.</summary>
+    Lowest,
+
+    /// <summary>The highest.</summary>
+    Highest,
+
     /// <summary>What they add up to.</summary>
     Sum,
 
@@ -22,23 +28,15 @@ enum ValueSight
 /// <summary>How conditions look at values.</summary>
 static class ValueSights
 {
-    /// <summary>How the condition does, and what it compares with.</summary>
-    public static IEnumerable<ValueSight> Of(Condition condition) => condition switch
+    /// <summary>Values of a measure, taken together in that way over that time.</summary>
+    public static ValueSight Of(Measure measure, Aggregate aggregate, Timeframe? timeframe) => (measure.Kind, aggregate, timeframe) switch
     {
-        ValueCondition value => [Of(value.Measure, value.Aggregate, value.Timeframe)],
-        ChangeCondition { Baseline: TimeframeBaseline baseline } change =>
-            [Of(change.Measure, change.Aggregate, change.Timeframe), Of(change.Measure, change.Aggregate, baseline.Timeframe)],
-        StatusCondition => [ValueSight.Days],
-        _ => [ValueSight.Each],
-    };
-
-    static ValueSight Of(Measure measure, Aggregate aggregate, Timeframe? timeframe) => (measure.Kind, aggregate, timeframe) switch
-    {
+        (StatusKind, _, _) => ValueSight.Days,
         (CountKind, _, _) => ValueSight.Sum,
+        (_, Aggregate.Lowest, _) => ValueSight.Lowest,
+        (_, Aggregate.Highest, _) => ValueSight.Highest,
         (_, Aggregate.Usual, EachOfLastReviewsTimeframe) => ValueSight.Latest,
-        (RatioKind, _, not null) => ValueSight.Sum,
-        (_, Aggregate.Average or Aggregate.Total, not AverageOfLastTimeframe) => ValueSight.Sum,
-        (_, Aggregate.Usual, not AverageOfLastTimeframe) => ValueSight.Latest,
-        _ => ValueSight.Each,
+        (RatioKind, _, not null) or (_, Aggregate.Average or Aggregate.Total, _) => ValueSight.Sum,
+        _ => ValueSight.Latest,
     };
 }

@@ -29,7 +29,7 @@ sealed record ValueSteps(MeasureKind Kind, decimal Sessions, int Highest)
     };
 
     /// <summary>The number of the value that the wish wants, of those from one number to another.</summary>
-    public int Wanted(MeasureWish wish, DateOnly day, (int Low, int High) range)
+    public int Wanted(MeasureWish wish, Slot slot, (int Low, int High) range)
     {
         if (wish.Status is { } name && Kind is StatusKind { Statuses: var statuses })
         {
@@ -40,9 +40,9 @@ sealed record ValueSteps(MeasureKind Kind, decimal Sessions, int Highest)
                 : range.High;
         }
 
-        var isHigh = (wish.Direction == Direction.Up) == !(day <= wish.TurnsAfter);
+        var isHigh = (wish.Direction == Direction.Up) != Holds(wish.Compared, slot);
 
-        return isHigh ? range.High : Math.Clamp(wish.Floor, range.Low, range.High);
+        return isHigh ? range.High : Math.Clamp(Holds(wish.Lifted, slot) ? 1 : 0, range.Low, range.High);
     }
 
     /// <summary>The record of a day with that value.</summary>
@@ -59,6 +59,8 @@ sealed record ValueSteps(MeasureKind Kind, decimal Sessions, int Highest)
             _ => empty,
         };
     }
+
+    static bool Holds(Compared? days, Slot slot) => days is not null && days.Holds(slot.Person, slot.Day);
 
     static ValueSteps Sessioned(RatioKind ratio, decimal sessions) => new(ratio, sessions, (int)sessions);
 

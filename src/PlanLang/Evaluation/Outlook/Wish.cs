@@ -19,11 +19,11 @@ sealed record MeasureWish(Measure Measure, Direction Direction, string? Status) 
     /// <summary>Whether it must be that status, or must not be it.</summary>
     public Polarity Polarity { get; init; }
 
-    /// <summary>Until this day, it included, the opposite is wanted: what is compared with. Null where there is no such day.</summary>
-    public DateOnly? TurnsAfter { get; init; }
+    /// <summary>What is compared with: there the opposite is wanted. Null where nothing of that is to come.</summary>
+    public Compared? Compared { get; init; }
 
-    /// <summary>What stands for the lowest value: one step above it where nothing can be compared with nothing.</summary>
-    public int Floor { get; init; }
+    /// <summary>Where one step above the lowest value stands for it: nothing can be compared with nothing. Null for nowhere.</summary>
+    public Compared? Lifted { get; init; }
 
     public override string About => $"measure {Measure.Name}";
 }
