@@ -53,7 +53,7 @@ sealed class FamilyMemory(Func<SourceText, RecordFile> readRecords)
         (_diary, var ofPlan) = _diaries.Of([_scoresGoals ? plan : bound.Nameable, knownAt, .. records], () => (RecordBinder.Bind(records, plan, knownAt), plan));
         _scoresGoals = _diary.Diary.Entries.Any(entry => entry is ScoreEntry);
 
-        return ofPlan == plan ? _diary : _diary.Naming(plan);
+        return ReferenceEquals(ofPlan, plan) ? _diary : _diary.Naming(plan);
     }
 
     /// <summary>What goals came to; rests on that diary, the date, and what is worked out.</summary>

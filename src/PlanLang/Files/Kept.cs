@@ -1,6 +1,9 @@
 namespace PlanLang.Files;
 
-/// <summary>An answer, kept until it would rest on something else.</summary>
+/// <summary>
+/// An answer, kept until it would rest on something else. Two things that say the same are two things: one may stand in a text
+/// that is no more.
+/// </summary>
 sealed class Kept<T>
 {
     ImmutableArray<object> _grounds = [];
@@ -9,7 +12,7 @@ sealed class Kept<T>
     /// <summary>The answer to what has these grounds; worked out where they are not the ones of the last answer.</summary>
     public T Of(ImmutableArray<object> grounds, Func<T> answer)
     {
-        if (_answer is null || !_grounds.SequenceEqual(grounds))
+        if (_answer is null || !_grounds.SequenceEqual(grounds, AreSame))
         {
             _answer = answer();
             _grounds = grounds;
@@ -17,4 +20,6 @@ sealed class Kept<T>
 
         return _answer;
     }
+
+    static bool AreSame(object one, object other) => one is ValueType ? one.Equals(other) : ReferenceEquals(one, other);
 }

@@ -1,5 +1,6 @@
 using PlanLang.Evaluation;
 using PlanLang.Files;
+using PlanLang.Output;
 using PlanLang.Records;
 using PlanLang.Tests.Cli;
 using PlanLang.Tests.Support;
@@ -75,12 +76,23 @@ public sealed class KeptGoalTests : IDisposable
         }
     }
 
-    Assessment Checked(FamilyDesk desk, string text)
+    [Fact]
+    public void OfAPlanWithoutGoalsTooAllIsSaidOfItsTextAsItIsNow()
+    {
+        var text = Plan[..Plan.IndexOf("goal school", StringComparison.Ordinal)];
+        Checked(_desk, text);
+
+        Whole.AssertSame(CheckedPlan(new FamilyDesk(_folder.Path), text), CheckedPlan(_desk, text));
+    }
+
+    Assessment Checked(FamilyDesk desk, string text) =>
+        CheckedPlan(desk, text).Assessment ?? throw new InvalidOperationException("The plan cannot be read.");
+
+    CheckedPlan CheckedPlan(FamilyDesk desk, string text)
     {
         desk.Write(_folder.Full("lake.plan"), text);
-        var found = PlanLanguage.Check(desk.Family(_folder.Full("lake.plan")), new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 2), Depth.VerdictAlone);
 
-        return found.Assessment ?? throw new InvalidOperationException("The plan cannot be read.");
+        return PlanLanguage.Check(desk.Family(_folder.Full("lake.plan")), new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 2), Depth.VerdictAlone);
     }
 
     const string Plan = """
