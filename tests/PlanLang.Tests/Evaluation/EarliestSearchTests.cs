@@ -11,14 +11,14 @@ public class EarliestSearchTests
 {
     const int MostRecords = 8;
 
-    /// <summary>Of a thousand conditions put together at random, so many may want too many things at once to be sure: 14 of 2,500 were counted.</summary>
-    const int MostUnsure = 6;
+    /// <summary>Of a thousand conditions put together at random, so many may want too many things at once to be sure: 2 of 2,000 were counted.</summary>
+    const int MostUnsure = 2;
 
-    /// <summary>The same of lists for one and the same person.</summary>
-    const int MostUnsureOfTheSame = 12;
+    /// <summary>The same of lists for one and the same person: 9 of 2,000 were counted.</summary>
+    const int MostUnsureOfTheSame = 6;
 
-    /// <summary>The same where it matters when reviews are held.</summary>
-    const int MostUnsureAtReviews = 25;
+    /// <summary>The same where it matters when reviews are held: 35 of 4,000 were counted.</summary>
+    const int MostUnsureAtReviews = 11;
 
     /// <summary>In a few hundred of them, so many more may come together.</summary>
     const int MoreByChance = 3;

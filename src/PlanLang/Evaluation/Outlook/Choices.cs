@@ -4,7 +4,7 @@ namespace PlanLang.Evaluation;
 static class Choices
 {
     /// <summary>Of what different parts wish for, nobody tries more.</summary>
-    const int Most = 32;
+    public const int Most = 32;
 
     /// <summary>The parts that are enough, one choice after the other; with those that drop out, which may need records too.</summary>
     public static IEnumerable<ImmutableArray<LeafDemand>> Of(Demand demand, Func<Demand, Chance> chanceOf) => demand switch
@@ -32,13 +32,16 @@ static class Choices
         _ => demand.Leaves,
     };
 
-    /// <summary>The wishes put together; where two are about the same thing, once with each of them.</summary>
+    /// <summary>
+    /// The wishes put together; where two are about the same thing, once with each of them: one more than anybody tries, where there
+    /// are more.
+    /// </summary>
     public static IEnumerable<ImmutableArray<Wish>> Points(ImmutableArray<ImmutableArray<Wish>> ways, IEnumerable<Wish> others)
     {
         IEnumerable<ImmutableArray<Wish>> points = [[]];
         foreach (var about in ways.SelectMany(way => way).Distinct().GroupBy(wish => wish.About))
         {
-            points = [.. points.SelectMany(point => Different(about).Select(wish => point.Add(wish))).Take(Most)];
+            points = [.. points.SelectMany(point => Different(about).Select(wish => point.Add(wish))).Take(Most + 1)];
         }
 
         return points.Select(point => ImmutableArray.CreateRange(point.Concat(others).DistinctBy(wish => wish.About)));

@@ -11,10 +11,7 @@ namespace PlanLang.Evaluation;
 sealed record ChosenReviews(IEnumerable<(Demand Demand, Window Days)> Choices, Window Rest)
 {
     /// <summary>So many choices are tried.</summary>
-    const int Most = 256;
-
-    /// <summary>Of so many days.</summary>
-    const int MostDays = 20;
+    const int Most = 512;
 
     /// <summary>Those of a condition.</summary>
     public static ChosenReviews Of(Demand demand, Standpoint at, Window days)
@@ -27,7 +24,7 @@ sealed record ChosenReviews(IEnumerable<(Demand Demand, Window Days)> Choices, W
 
         var open = Occasions.Reviews(at, days);
         var most = counts.Contains(null) ? open.Length : counts.Max() ?? 0;
-        var some = open[..Enumerable.Range(0, Math.Min(open.Length, MostDays) + 1).TakeWhile(first => Count(first, most) <= Most).Last()];
+        var some = open[..Enumerable.Range(0, open.Length + 1).TakeWhile(first => Count(first, most) <= Most).Last()];
         var to = some.Length < open.Length ? open[some.Length].PlusDays(-1) : days.To;
 
         return new ChosenReviews(

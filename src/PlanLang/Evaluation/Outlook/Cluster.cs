@@ -1,3 +1,4 @@
+using PlanLang.Dates;
 using PlanLang.Model;
 
 namespace PlanLang.Evaluation;
@@ -11,6 +12,9 @@ sealed record Cluster(ImmutableArray<LeafDemand> Parts)
 
     /// <summary>Whether its parts want different things of a record.</summary>
     public bool IsContested => Wishes.DistinctBy(wish => wish.About).Count() < Wishes.Length || Parts.Any(leaf => leaf.MayTurn);
+
+    /// <summary>Whether its parts look at nothing but the last values at reviews.</summary>
+    public bool IsAtReviews => Parts.All(leaf => leaf is { Condition: ValueCondition { Timeframe: EachOfLastReviewsTimeframe }, Wanted: Verdict.Met });
 
     /// <summary>Each two of its parts that want different things of a record.</summary>
     public IEnumerable<Cluster> Pairs => Parts.Length < 3 ? []

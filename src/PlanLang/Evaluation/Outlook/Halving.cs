@@ -9,20 +9,13 @@ namespace PlanLang.Evaluation;
 sealed class Halving(Prospects prospects, Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day, Func<ImmutableArray<Wish>, Ranges, bool> isMet)
 {
     readonly ImmutableArray<(LeafDemand Leaf, ImmutableArray<ImmutableArray<Wish>> Ways)> _parts = [.. cluster.Parts.Select(leaf => (leaf, WaysOf(leaf, wishes, prospects, day)))];
-    readonly int _before = prospects.Judged;
-
-    /// <summary>How often it judges before it gives up.</summary>
-    public required int Patience { get; init; }
-
-    /// <summary>How often it judged.</summary>
-    public int Judged => prospects.Judged - _before;
 
     /// <summary>What they would hold; null where nothing does, or where there was no patience left.</summary>
     public Ranges? In(Slots slots) => CanBe(slots) ? Inside(slots) : null;
 
     Ranges? Inside(Slots slots)
     {
-        while (Judged <= Patience)
+        while (!prospects.Effort.IsSpent)
         {
             if (slots.Corners(wishes).FirstOrDefault(point => isMet(point, slots.Ranges)) is { IsDefault: false } met)
             {

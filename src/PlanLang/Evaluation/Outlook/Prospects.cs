@@ -9,14 +9,27 @@ namespace PlanLang.Evaluation;
 /// <param name="ways">What is known of parts already.</param>
 sealed class Prospects(Standpoint at, Window days, KnownWays ways)
 {
-    readonly Dictionary<LeafDemand, (DateOnly From, DateOnly? Day)> _next = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<Demand, (DateOnly From, DateOnly? Day)> _next = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<LeafDemand, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>How often something was judged.</summary>
-    public int Judged { get; private set; }
+    /// <summary>How often something was judged, here and elsewhere.</summary>
+    public Effort Effort => ways.Effort;
 
     /// <summary>The first day, from that one on, before which it surely could not be so; null where there is none.</summary>
-    public DateOnly? Next(Demand demand, DateOnly from) => demand switch
+    public DateOnly? Next(Demand demand, DateOnly from)
+    {
+        if (_next.TryGetValue(demand, out var known) && known.From <= from && !(known.Day < from))
+        {
+            return known.Day;
+        }
+
+        var day = Looked(demand, from);
+        _next[demand] = (from, day);
+
+        return day;
+    }
+
+    DateOnly? Looked(Demand demand, DateOnly from) => demand switch
     {
         AllDemand all => NextOfAll(all, from),
         SomeDemand { Count: 0 } => from,
@@ -104,7 +117,7 @@ sealed class Prospects(Standpoint at, Window days, KnownWays ways)
     Verdict VerdictOf(LeafDemand leaf, ImmutableArray<Wish> way, DateOnly day, Ranges ranges)
     {
         var future = Futures.Of(way, at, day, way.Any(ranges.Narrow) ? ranges : Ranges.All);
-        Judged++;
+        Effort.Judge();
 
         return Judge.Of(leaf.Condition, future.Trying(day)).Verdict;
     }
@@ -150,21 +163,13 @@ sealed class Prospects(Standpoint at, Window days, KnownWays ways)
 
     DateOnly? NextOf(LeafDemand leaf, DateOnly from)
     {
-        if (_next.TryGetValue(leaf, out var known) && known.From <= from && !(known.Day < from))
-        {
-            return known.Day;
-        }
-
         var day = (DateOnly?)from;
         while (day is { } one && one <= days.To && WayOf(leaf, one, Ranges.All).Chance == Chance.None)
         {
             day = TurnFrom(leaf, one.PlusDays(1));
         }
 
-        var found = day <= days.To ? day : null;
-        _next[leaf] = (from, found);
-
-        return found;
+        return day <= days.To ? day : null;
     }
 
     static DateOnly? TurnFrom(LeafDemand leaf, DateOnly day) => leaf.Turns is { } turns ? turns.From(day) : day;

@@ -11,6 +11,7 @@ static class ReviewTimes
     {
         ValueCondition value => CountIn(value.Timeframe),
         ChangeCondition change => CountIn(change.Timeframe) + CountIn(change.Baseline),
+        ReviewHeldCondition { Timeframe: SinceTimeframe or LastTimeframe { Length.Unit: not (TimeUnit.Term or TimeUnit.HalfTerm) } } => 1,
         _ => null,
     };
 

@@ -34,8 +34,11 @@ sealed class Slots
         return new Slots(string.Join(' ', contests.Select(one => one.Key)), groups, groups.Aggregate(Ranges.All, (ranges, group) => group.Narrow(ranges)));
     }
 
-    /// <summary>Those where there is something to choose, by their numbers: first those with most, since what is known of them tells most about all others.</summary>
-    public IEnumerable<int> Open => Enumerable.Range(0, _groups.Length).Where(IsOpen).OrderByDescending(place => _groups[place].Width);
+    /// <summary>
+    /// Those where there is something to choose, by their numbers: first those with most, since what is known of them tells most about
+    /// all others; statuses as they are.
+    /// </summary>
+    public IEnumerable<int> Open => Enumerable.Range(0, _groups.Length).Where(IsOpen).OrderByDescending(place => IsGraded(place) ? _groups[place].Width : long.MaxValue);
 
     /// <summary>Whether what is known of one tells something about the others: of statuses it rarely does.</summary>
     public bool IsGraded(int place) => _groups[place].Members[0].Steps.Kind is not StatusKind;

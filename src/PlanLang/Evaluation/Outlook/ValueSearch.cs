@@ -3,15 +3,12 @@ namespace PlanLang.Evaluation;
 /// <summary>Looks for what the records to come could hold, where some parts of a condition want more of them and others less.</summary>
 sealed class ValueSearch(Prospects prospects, Standpoint at)
 {
-    const int MostJudged = 6000;
-
     readonly HashSet<string> _hopeless = [];
     readonly HashSet<string> _possible = [];
     readonly Dictionary<string, Ranges> _found = [];
-    int _judged;
 
-    /// <summary>Whether it gave up before it knew.</summary>
-    public bool IsUnsure { get; private set; }
+    /// <summary>Whether all that nothing did for was so whenever reviews are held: what counts last at each of them is recorded by then.</summary>
+    public bool IsSoAtAnyReviews { get; private set; } = true;
 
     /// <summary>
     /// What the records of the cluster would hold for all its parts to be as they are wanted, or to drop out; null where nothing
@@ -24,19 +21,25 @@ sealed class ValueSearch(Prospects prospects, Standpoint at)
             return cluster.Wishes.All(wishes.Contains) ? Ranges.All : Held(cluster, wishes, day);
         }
 
-        if (!cluster.Pairs.Select(pair => (Pair: pair, Slots: Slots.Of(pair, wishes, at, day))).OrderBy(one => one.Slots.Open.Count()).All(one => IsPossible(one.Pair, wishes, day, one.Slots)))
+        var pairs = cluster.Pairs.Select(pair => (Pair: pair, Slots: Slots.Of(pair, wishes, at, day))).OrderBy(one => one.Slots.Open.Count());
+        if (pairs.Where(one => !IsPossible(one.Pair, wishes, day, one.Slots)).Select(one => one.Pair).FirstOrDefault() is { } impossible)
         {
+            IsSoAtAnyReviews &= impossible.IsAtReviews;
             return null;
         }
 
-        var slots = Slots.Of(cluster, wishes, at, day);
+        var found = Among(cluster, wishes, day, Slots.Of(cluster, wishes, at, day));
+        IsSoAtAnyReviews &= found is not null || cluster.IsAtReviews;
+
+        return found;
+    }
+
+    Ranges? Among(Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day, Slots slots)
+    {
         var key = KeyOf(cluster, wishes, slots);
-        if (_hopeless.Contains(key))
-        {
-            return null;
-        }
 
-        return _found.TryGetValue($"{day.DayNumber} {key}", out var known) ? known
+        return _hopeless.Contains(key) ? null
+            : _found.TryGetValue($"{day.DayNumber} {key}", out var known) ? known
             : Searched(cluster, wishes, day, slots) is { } found ? _found[$"{day.DayNumber} {key}"] = found
             : Hopeless(key);
     }
@@ -78,18 +81,12 @@ sealed class ValueSearch(Prospects prospects, Standpoint at)
 
     bool AreMet(Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day, Ranges ranges)
     {
+        prospects.Effort.Judge();
         var future = Futures.Of(wishes, at, day, ranges).Trying(day);
 
         return cluster.Parts.All(leaf => Judge.Of(leaf.Condition, future).Verdict is var verdict && (verdict == leaf.Wanted || verdict == Verdict.DoesNotApply));
     }
 
-    Ranges? Searched(Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day, Slots slots, Func<ImmutableArray<Wish>, Ranges, bool> isMet)
-    {
-        var halving = new Halving(prospects, cluster, wishes, day, isMet) { Patience = MostJudged - _judged };
-        var found = halving.In(slots);
-        _judged += halving.Judged;
-        IsUnsure |= halving.Patience < halving.Judged;
-
-        return found;
-    }
+    Ranges? Searched(Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day, Slots slots, Func<ImmutableArray<Wish>, Ranges, bool> isMet) =>
+        new Halving(prospects, cluster, wishes, day, isMet).In(slots);
 }

@@ -15,26 +15,26 @@ readonly record struct RecordedValue(Value Value, Fraction Number, DateOnly Day,
 static class RecordedValues
 {
     /// <summary>All that have a value; 0 of 0 has none.</summary>
-    public static IEnumerable<RecordedValue> In(Observation observation, Window window)
+    public static IEnumerable<RecordedValue> In(Observation observation, Window window) =>
+        OfDays(observation, window).Concat(OfPeriods(observation, window)).Select(Read);
+
+    /// <summary>Those of single days, the earliest first.</summary>
+    static IEnumerable<Sample> OfDays(Observation observation, Window window)
     {
         var (first, end) = observation.Samples(window);
-        var samples = Enumerable.Range(first, end - first).Select(index => observation.Series.Samples[index]);
-        var periods = observation.PeriodsIn(window)
-            .Where(period => observation.Seen(window) is { } seen && seen.Holds(period.Window))
-            .Select(period => period.Sample);
 
-        return samples.Concat(periods).Where(HasValue).Select(Read);
+        return Enumerable.Range(first, end - first).Select(index => observation.Series.Samples[index]).Where(HasValue);
     }
+
+    static IEnumerable<Sample> OfPeriods(Observation observation, Window window) => observation.PeriodsIn(window)
+        .Where(period => observation.Seen(window) is { } seen && seen.Holds(period.Window) && HasValue(period.Sample))
+        .Select(period => period.Sample);
 
     /// <summary>The latest in the window; null where there is none.</summary>
     public static RecordedValue? LatestIn(Observation observation, Window window)
     {
         var (first, end) = observation.Samples(window);
-        var latest = observation.PeriodsIn(window)
-            .Where(period => observation.Seen(window) is { } seen && seen.Holds(period.Window) && HasValue(period.Sample))
-            .OrderBy(period => period.Window.To)
-            .Select(period => (RecordedValue?)Read(period.Sample))
-            .LastOrDefault();
+        var latest = OfPeriods(observation, window).Select(sample => (RecordedValue?)Read(sample)).OrderBy(value => value?.Day).LastOrDefault();
         for (var index = end - 1; index >= first; index--)
         {
             var sample = observation.Series.Samples[index];
@@ -49,7 +49,7 @@ static class RecordedValues
 
     /// <summary>The first in the window; null where there is none.</summary>
     public static RecordedValue? FirstIn(Observation observation, Window window) =>
-        In(observation, window).Select(value => (RecordedValue?)value).MinBy(value => value?.Day);
+        OfDays(observation, window).Take(1).Concat(OfPeriods(observation, window)).Select(sample => (RecordedValue?)Read(sample)).MinBy(value => value?.Day);
 
     /// <summary>
     /// The values of several people as one: shares are pooled, which percentages without their sessions cannot be; all
