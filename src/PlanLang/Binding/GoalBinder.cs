@@ -16,7 +16,7 @@ static class GoalBinder
             block.Name,
             ProseBinder.Title(block, context),
             ProseBinder.Line(block.Line("in our words"), context),
-            About(block, context),
+            About(block),
             Lookup.People(block.Line("for")?.Value, context),
             ProseBinder.Line(block.Line("because"), context),
             ReadingBinder.Bind(block.Value<ReadingSyntax>("started at"), context),
@@ -29,8 +29,7 @@ static class GoalBinder
     }
 
     /// <summary>What the goal is about, as it is written.</summary>
-    public static string? About(Block block, BindingContext context) =>
-        block.Value<TextSyntax>("about") is { } text ? context.Source[text.Span] : null;
+    public static string? About(Block block) => block.Value<TextSyntax>("about") is { } text ? block.Source[text.Span] : null;
 
     static Milestone? Milestone(Block line, BindingContext context)
     {

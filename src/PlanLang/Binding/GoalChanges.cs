@@ -18,10 +18,11 @@ sealed record GoalChanges(ImmutableHashSet<int> Goals, ImmutableArray<bool> AreS
             return null;
         }
 
-        var (changed, goals) = (ImmutableHashSet.CreateBuilder<int>(), 0);
+        var (changed, areSame, goals) = (ImmutableHashSet.CreateBuilder<int>(), ImmutableArray.CreateBuilder<bool>(), 0);
         for (var place = 0; place < now.Lines.Length; place++)
         {
-            if (!PlanPart.At(before, place).SaysTheSame(PlanPart.At(now, place)))
+            var same = PlanPart.At(before, place).Zip(PlanPart.At(now, place), (then, today) => then.SaysTheSame(today)).ToList();
+            if (!same[0])
             {
                 if (FaceOf(before.Lines[place], before.Source) is not { } face || face != FaceOf(now.Lines[place], now.Source))
                 {
@@ -31,12 +32,11 @@ sealed record GoalChanges(ImmutableHashSet<int> Goals, ImmutableArray<bool> AreS
                 changed.Add(goals);
             }
 
+            areSame.AddRange(same);
             goals += IsGoal(now.Lines[place]) ? 1 : 0;
         }
 
-        return new GoalChanges(
-            changed.ToImmutable(),
-            [.. PlanPart.In(before).Zip(PlanPart.In(now), (then, today) => then.SaysTheSame(today))]);
+        return new GoalChanges(changed.ToImmutable(), areSame.ToImmutable());
     }
 
     /// <summary>Whether the line begins a goal.</summary>
@@ -48,7 +48,7 @@ sealed record GoalChanges(ImmutableHashSet<int> Goals, ImmutableArray<bool> AreS
     static string FaceOf(Block goal) => string.Join('\n',
     [
         goal.Name,
-        goal.Value<TextSyntax>("about") is { } about ? goal.Source[about.Span] : null,
+        GoalBinder.About(goal),
         .. goal.Blocks("action").Select(action => $"{action.Name}, {ActionBinder.IsDoneOnce(action)}"),
         .. UnreadLines.WordsOf(goal.Syntax.Lines, goal.Source).Order(StringComparer.Ordinal),
     ]);

@@ -43,7 +43,7 @@ static class ScopeBinder
 
     static NameTable<string> Topics(Declarations declarations, BindingContext context) => new(
         declarations.Goals
-            .Select(goal => GoalBinder.About(goal.Goal.Block, context.In(goal.Goal.Block)))
+            .Select(goal => GoalBinder.About(goal.Goal.Block))
             .OfType<string>()
             .Select(about => (about, about)));
 }

@@ -11,7 +11,7 @@ static class UnreadLines
         var words = new HashSet<string>(Names.Comparer);
         foreach (var file in files)
         {
-            Add(file.Lines, file.Source, words);
+            words.UnionWith(WordsOf(file.Lines, file.Source));
         }
 
         return words;

@@ -25,7 +25,7 @@ sealed class PartViews(FamilyWording wording, EvidenceDays days)
 
     ImmutableArray<Bullet> Under(Judgement judgement, Polarity wanted)
     {
-        var turned = QuantifierOf(judgement) is NoneQuantifier ? Opposite(wanted) : wanted;
+        var turned = QuantifierOf(judgement) is NoneQuantifier ? wanted.Opposite() : wanted;
 
         return [.. judgement.Parts.Select(part => Line(part, turned)).OfType<Bullet>()];
     }
@@ -52,6 +52,4 @@ sealed class PartViews(FamilyWording wording, EvidenceDays days)
         { Condition: ListCondition list } => list.Quantifier,
         _ => null,
     };
-
-    static Polarity Opposite(Polarity polarity) => polarity == Polarity.Is ? Polarity.IsNot : Polarity.Is;
 }

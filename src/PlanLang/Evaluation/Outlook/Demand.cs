@@ -64,6 +64,9 @@ sealed record LeafDemand(
 
     public override IEnumerable<LeafDemand> Leaves => [this];
 
+    /// <summary>Whether nothing is in the way where it comes to that: it is as it is wanted, or drops out.</summary>
+    public bool Allows(Verdict verdict) => verdict == Wanted || verdict == Verdict.DoesNotApply;
+
     /// <summary>Whether it matters for it when reviews are held.</summary>
     public bool LooksAtReviews => Ways.Any(way => way.Any(wish => wish is ReviewWish));
 

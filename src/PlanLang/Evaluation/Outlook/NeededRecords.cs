@@ -34,7 +34,7 @@ sealed class NeededRecords(Witness witness, Standpoint at)
         });
         var future = at.Memory.Futures.Of([.. worst], at, witness.Future.AsOf);
 
-        return Judge.Of(leaf.Condition, future.Trying(witness.Day)).Verdict is var verdict && (verdict == leaf.Wanted || verdict == Verdict.DoesNotApply);
+        return leaf.Allows(Judge.Of(leaf.Condition, future.Trying(witness.Day)).Verdict);
     }
 
     IEnumerable<Needed> OfMeasure(MeasureWish wish, Condition leaf)

@@ -71,7 +71,7 @@ sealed class Prospects(Standpoint at, Window days, KnownWays ways)
 
     /// <summary>Whether a part can be as it is wanted, or drop out, in one of those ways.</summary>
     public bool CanBe(LeafDemand leaf, ImmutableArray<ImmutableArray<Wish>> ways, DateOnly day, Ranges ranges) =>
-        leaf.Best == Certainty.Open || ways.Any(way => VerdictOf(leaf, way, day, ranges) is var verdict && (verdict == leaf.Wanted || verdict == Verdict.DoesNotApply));
+        leaf.Best == Certainty.Open || ways.Any(way => leaf.Allows(VerdictOf(leaf, way, day, ranges)));
 
     /// <summary>The best way of a part on the day, and what it comes to.</summary>
     public (Chance Chance, ImmutableArray<Wish> Way) WayOf(LeafDemand leaf, DateOnly day, Ranges ranges) =>

@@ -22,8 +22,8 @@ static class Turnings
 
     /// <summary>The way, and those that it turns into on a day of that future.</summary>
     public static IEnumerable<ImmutableArray<Wish>> Of(LeafDemand leaf, ImmutableArray<Wish> way, Func<ImmutableArray<Wish>, Standpoint> futureOf, DateOnly today) =>
-        leaf is { Condition: ChangeCondition change, MayTurn: true } && Compared.Of(change, futureOf(way), today) is { } compared
-            ? Turned(change, way.OfType<MeasureWish>().First(), compared, futureOf(way), today).Select(wish => ImmutableArray.CreateRange(way.Select(one => one is MeasureWish ? wish : one)))
+        leaf is { Condition: ChangeCondition change, MayTurn: true } && futureOf(way) is var future && Compared.Of(change, future, today) is { } compared
+            ? Turned(change, way.OfType<MeasureWish>().First(), compared, future, today).Select(wish => ImmutableArray.CreateRange(way.Select(one => one is MeasureWish ? wish : one)))
             : [];
 
     static IEnumerable<MeasureWish> Turned(ChangeCondition change, MeasureWish wish, Compared compared, Standpoint future, DateOnly today)

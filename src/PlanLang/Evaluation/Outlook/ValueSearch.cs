@@ -84,7 +84,7 @@ sealed class ValueSearch(Prospects prospects, Standpoint at)
         prospects.Effort.Judge();
         var future = Futures.Of(wishes, at, day, ranges).Trying(day);
 
-        return cluster.Parts.All(leaf => Judge.Of(leaf.Condition, future).Verdict is var verdict && (verdict == leaf.Wanted || verdict == Verdict.DoesNotApply));
+        return cluster.Parts.All(leaf => leaf.Allows(Judge.Of(leaf.Condition, future).Verdict));
     }
 
     Ranges? Searched(Cluster cluster, ImmutableArray<Wish> wishes, DateOnly day, Slots slots, Func<ImmutableArray<Wish>, Ranges, bool> isMet) =>
