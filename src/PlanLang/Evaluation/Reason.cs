@@ -47,8 +47,14 @@ public enum ReasonCode
     /// <summary>No calendar tells of the unit or the term.</summary>
     NoCalendar,
 
-    /// <summary>Not enough terms, weeks, months or reviews are completed.</summary>
+    /// <summary>Not enough terms, weeks or months are completed.</summary>
     TooFewCompleted,
+
+    /// <summary>Not enough reviews were held.</summary>
+    TooFewReviews,
+
+    /// <summary>The calendar does not reach back as far as the terms, or the school days, that were asked for.</summary>
+    CalendarTooShort,
 
     /// <summary>The window overlaps the time it is compared with.</summary>
     OverlapsBaseline,

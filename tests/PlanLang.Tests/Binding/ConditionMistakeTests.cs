@@ -28,7 +28,7 @@ public class ConditionMistakeTests
     public void ATimeThatCannotBeIsReportedAtItsWords(string marked, string code, string hint) => Reports(marked, code, hint);
 
     [Theory]
-    [InlineData("[|attendance|] is at least 90%", "PL0410", "Write for example: attendance of each child is at least 90% over the last 6 weeks")]
+    [InlineData("[|attendance|] is at least 90%", "PL0410", "Write for example: move on when: attendance of each child is at least 90%")]
     [InlineData("[|work|] is in work", "PL0410", "Write for example: each adult is in work")]
     [InlineData("[|Leanne|] is at risk", "PL0411", "Leave 'Leanne' out, or make 'housing' a measure of: each adult")]
     [InlineData("no asb incidents of [|Kai|] for 8 weeks", "PL0411", "Leave 'Kai' out, or make 'asb incidents' a measure of: each child")]

@@ -17,6 +17,14 @@ static class FittingForm
     static readonly Duration SixWeeks = new(6, TimeUnit.Week);
     static readonly Duration SixMonths = new(6, TimeUnit.Month);
 
+    /// <summary>The line that somebody wrote, saying of whom: <c>attendance of each child is at least 80%</c>.</summary>
+    public static string InLine(SourceText source, TextSpan name, Measure measure)
+    {
+        var line = source.Line(source.LineAt(name.Start));
+
+        return $"{source[line with { End = name.End }].TrimStart()} of {Of(measure)}{source[line with { Start = name.End }].TrimEnd()}";
+    }
+
     /// <summary>A condition on a value: <c>attendance of each child is at least 90% over the last 6 weeks</c>.</summary>
     public static string Value(Measure measure) => ConditionWording.Of(measure.Kind switch
     {

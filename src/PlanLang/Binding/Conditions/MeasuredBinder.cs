@@ -42,7 +42,7 @@ static class MeasuredBinder
             return true;
         }
 
-        context.Report(DiagnosticCatalog.SubjectMissing(context.Source, syntax.Measure.Span, FittingForm.Of(measure), FittingForm.Value(measure)));
+        context.Report(DiagnosticCatalog.SubjectMissing(context.Source, syntax.Measure.Span, FittingForm.Of(measure), FittingForm.InLine(context.Source, syntax.Measure.Span, measure)));
 
         return false;
     }

@@ -61,7 +61,7 @@ static class ChangeSides
     {
         if (Ground.Of(observations[0]).DayOf(since.Since) is not { } day)
         {
-            return Shortfall.TooEarly(ReasonCode.TooFewCompleted, null);
+            return Shortfall.TooEarly(ReasonCode.TooFewReviews, null);
         }
 
         var records = observations

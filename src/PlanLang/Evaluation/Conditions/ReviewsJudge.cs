@@ -21,7 +21,7 @@ static class ReviewsJudge
         var parts = Enumerable.Range(first, held.Length - first)
             .Select(index => Part(condition, observations, new Window(Before(held, index, observations), held[index]), judge))
             .ToImmutableArray();
-        var tooFew = Leaf.Of(condition, Verdict.TooEarly, ReasonCode.TooFewCompleted);
+        var tooFew = Leaf.Of(condition, Verdict.TooEarly, ReasonCode.TooFewReviews);
         var whole = Combine.Parts(
             condition, new AllQuantifier(), held.Length < count ? [.. parts, tooFew] : parts);
 

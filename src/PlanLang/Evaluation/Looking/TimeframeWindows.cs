@@ -43,7 +43,7 @@ static class TimeframeWindows
         : ground.Calendar.Reaches(ground.FirstDay, unit)
             ? Shortfall.TooEarly(
                 ReasonCode.TooFewCompleted, FirstDate.After(ground.At, areEnough), unit.Plural())
-            : Shortfall.NotRecorded(ReasonCode.TooFewCompleted, about: ground.Calendar.Name);
+            : Shortfall.NotRecorded(ReasonCode.CalendarTooShort, about: ground.Calendar.Name);
 
     /// <summary>No calendar counts the unit at this date.</summary>
     public static Shortfall NoCalendar(TimeUnit unit) =>
@@ -79,7 +79,7 @@ static class TimeframeWindows
         });
 
     static Shortfall NotCome(Anchor anchor) => Shortfall.TooEarly(
-        anchor is ClosingAnchor ? ReasonCode.NotClosed : ReasonCode.TooFewCompleted, null);
+        anchor is ClosingAnchor ? ReasonCode.NotClosed : ReasonCode.TooFewReviews, null);
 
     static Window? Days(BeforeTimeframe before, Ground ground) =>
         ground.DayOf(before.Before) is { } day ? Windows.Before(day, before.Length, ground.Calendar) : null;
