@@ -23,7 +23,7 @@ static class CriteriaBinder
         return new Criteria(
             declared.Id,
             block.Name,
-            ProseBinder.Title(block, context),
+            ProseBinder.TitleOrName(block, context),
             RuleConditionBinder.Bind(block, context),
             ProseBinder.Line(block.Line("otherwise"), context),
             RuleVersions.OriginOf(block, head, context),

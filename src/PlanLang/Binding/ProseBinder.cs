@@ -18,6 +18,10 @@ static class ProseBinder
     public static Prose Title(Block block, BindingContext context) =>
         block.Syntax.Value is TextSyntax text ? Of(text.Span, [], context) : new Prose("", null, block.At);
 
+    /// <summary>The same; its name where nobody gave it a title.</summary>
+    public static Prose TitleOrName(Block block, BindingContext context) =>
+        Title(block, context) is { Text.Length: > 0 } title ? title : new Prose(block.Name ?? "", null, block.At);
+
     /// <summary>A block of free text.</summary>
     public static Prose Body(Block block, BindingContext context)
     {

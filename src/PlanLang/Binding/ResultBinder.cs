@@ -25,7 +25,7 @@ static class ResultBinder
         return new Result(
             declared.Id,
             block.Name,
-            ProseBinder.Title(block, context),
+            ProseBinder.TitleOrName(block, context),
             RuleConditionBinder.Bind(block, context),
             block.Value<MoneySyntax>("pays")?.Pounds,
             [.. NotWith(declared, context)],

@@ -40,7 +40,7 @@ sealed record PlanPlace(string Block, BodyKind Body, Keyword? Keyword, TextSpan 
             return alone is not null && colon > 0 ? (alone, line with { Start = line.Start + colon + 1 }) : null;
         }
 
-        var needsColon = header.Keyword.Form is LineForm.Property or LineForm.NamedProperty or LineForm.DateThenValue;
+        var needsColon = header.Keyword.Form is LineForm.Property or LineForm.NamedProperty or LineForm.NamedTitle or LineForm.DateThenValue;
 
         return needsColon
             ? colon >= 0 ? (header.Keyword, line with { Start = line.Start + colon + 1 }) : header.Keyword.Form == LineForm.DateThenValue && header.Value.Length > 0 ? (DateOf(header.Keyword), header.Value) : null

@@ -15,7 +15,7 @@ static class CriteriaSection
     static IEnumerable<TextBlock> Of(CriteriaAssessment criteria) =>
     [
         new GapBlock(),
-        LineBlock.Of(0, new Piece(Tone.Strong, criteria.Criteria.Title.Text), $" ({criteria.Criteria.Id}): ", Standing(criteria.When)),
+        RuleLine.Of(criteria.Criteria.Title, criteria.Criteria.Id, Standing(criteria.When)),
         .. criteria is { When.Verdict: Verdict.NotMet, Criteria.Otherwise: { } otherwise }
             ? [LineBlock.Of(1, Words.Say("check.otherwise", ("text", otherwise.Text)))]
             : Array.Empty<LineBlock>(),

@@ -17,7 +17,7 @@ static class ResultSection
     static IEnumerable<TextBlock> Of(ResultAssessment result) =>
     [
         new GapBlock(),
-        LineBlock.Of(0, new Piece(Tone.Strong, result.Result.Title.Text), $" ({result.Result.Id}): ", Standing(result)),
+        RuleLine.Of(result.Result.Title, result.Result.Id, Standing(result)),
         .. result.Discretion is { } decision ? [Decided(decision)] : Array.Empty<LineBlock>(),
         .. Payment(result) is { } payment ? [LineBlock.Of(1, payment)] : Array.Empty<LineBlock>(),
         .. result.When is { } when ? JudgementLines.Of(when, 1) : [],

@@ -27,7 +27,8 @@ public enum LineForm
     NamedProperty,
 
     /// <summary>
-    /// <c>sanction warning letter: A letter may be sent</c>; behind a name that a library has too, the rest may be left out.
+    /// <c>sanction warning letter: A letter may be sent</c>; behind a name the rest may be left out: of a sanction where a library has
+    /// it, of criteria and results where the name says all.
     /// </summary>
     NamedTitle,
 

@@ -60,6 +60,15 @@ public class RuleTests
     }
 
     [Fact]
+    public void ARuleWithoutATitleIsCalledByItsName()
+    {
+        var plan = Plan("result fewer rows\n  when: goal school is met\ncriteria eligible\n  when: goal school is not met");
+
+        Assert.Equal(("fewer rows", "fewer rows"), (plan.Results[0].Id, plan.Results[0].Title.Text));
+        Assert.Equal(("eligible", "eligible"), (plan.Criteria[0].Id, plan.Criteria[0].Title.Text));
+    }
+
+    [Fact]
     public void CriteriaSayWhenTheyAreMetAndWhatHappensOtherwise()
     {
         var criteria = Assert.Single(Plan(Rules).Criteria);

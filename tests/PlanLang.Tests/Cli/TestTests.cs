@@ -164,6 +164,23 @@ public sealed class TestTests : IDisposable
     }
 
     [Fact]
+    public void AVerdictThatIsAStatusTooIsSaidOnce()
+    {
+        var result = WithFiles(Plan.Replace("goal school is met", "goal school is under way")).Run("test", "harper.plan");
+
+        Assert.Contains("goal school is under way. On 17 February 2026 it was 'met'.", OnOneLine(result.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARuleWithoutATitleIsNamedOnce()
+    {
+        var result = WithFiles($"{Plan}result fewer rows\n  when: no asb incidents for 8 weeks\n").Run("check", "harper.plan", "--as-of", "2026-04-01");
+
+        Assert.Contains("\nfewer rows: ", result.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("\nLess trouble (progress): ", result.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheExamplesOfALibraryAreRunForTheLibraryAlone()
     {
         var result = _folder.With("libraries/programme.plan", Examples).Run("test", "libraries/programme.plan");

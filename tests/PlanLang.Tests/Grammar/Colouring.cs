@@ -95,10 +95,13 @@ static class Colouring
                 $@"^\s*(?i:({Of(rows, row => row is { OpensBlock: true, Form: "NamedProperty" })}))\b\s*([^:]*?)\s*(:)(.*)$",
                 "keyword.control.block.planlang", "entity.name.section.planlang", "punctuation.separator.key-value.planlang", "string.unquoted.planlang"),
             Match(
+                $@"^(?i:({Of(rows, row => row is { InFile: true, Form: "NamedTitle" })}))\b\s*([^:]*?)\s*(:)(.*)$",
+                "keyword.control.block.planlang", "entity.name.section.planlang", "punctuation.separator.key-value.planlang", "string.unquoted.planlang"),
+            Match(
                 $@"^\s*(?i:({Of(rows, row => row is { InFile: true, Form: "Property", Value: "Text" })}))\s*(:)(.*)$",
                 "keyword.control.block.planlang", "punctuation.separator.key-value.planlang", "entity.name.section.planlang"),
             Match(
-                $@"^(?i:({Of(rows, row => row is { InFile: true, Form: "Named" or "Value", Value: not "Date" })}))\s+(.*)$",
+                $@"^(?i:({Of(rows, row => row is { InFile: true, Form: "Named" or "NamedTitle" or "Value", Value: not "Date" })}))\s+(.*)$",
                 "keyword.control.block.planlang", "entity.name.section.planlang"),
             Match(
                 $@"^(?i:({Of(rows, row => row is { InFile: true, Form: "Bare" })}))\s*(:)?\s*$",

@@ -20,7 +20,7 @@ static class ExpectationJudge
     {
         var at = Standpoint.At(plan, diary, expectation.On);
 
-        return [.. expectation.Lines.Select(line => new ExpectationOutcome(expectation.On, line, Found(line.Of, at)))];
+        return [.. expectation.Lines.Select(line => new ExpectationOutcome(expectation.On, line, [.. Found(line.Of, at).Distinct()]))];
     }
 
     static ImmutableArray<string> Found(ExpectedThing thing, Standpoint at) => thing switch

@@ -16,12 +16,12 @@ sealed record ChosenReviews(IEnumerable<(Demand Demand, Window Days)> Choices, W
     /// <summary>Those of a condition.</summary>
     public static ChosenReviews Of(Demand demand, Standpoint at, Window days)
     {
-        var counts = demand.Leaves.Where(leaf => leaf.LooksAtReviews).Select(leaf => ReviewTimes.CountIn(leaf.Condition)).ToList();
-        if (counts.Count == 0 || Occasions.PlannedReviews(at, days) is not null)
+        if (!ReviewTimes.AreOpen(demand, at))
         {
             return new ChosenReviews([], days);
         }
 
+        var counts = demand.Leaves.Where(leaf => leaf.LooksAtReviews).Select(leaf => ReviewTimes.CountIn(leaf.Condition)).ToList();
         var open = Occasions.Reviews(at, days);
         var most = counts.Contains(null) ? open.Length : counts.Max() ?? 0;
         var some = open[..Enumerable.Range(0, open.Length + 1).TakeWhile(first => Count(first, most) <= Most).Last()];

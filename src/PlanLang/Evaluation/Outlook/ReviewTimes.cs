@@ -6,6 +6,18 @@ namespace PlanLang.Evaluation;
 /// <summary>Times that depend on when reviews are held.</summary>
 static class ReviewTimes
 {
+    /// <summary>
+    /// Whether it may matter for a condition which reviews are held, where nobody said when they are: not where all parts that look
+    /// at them want one to have been held, or none.
+    /// </summary>
+    public static bool AreOpen(Demand demand, Standpoint at)
+    {
+        var looking = demand.Leaves.Where(leaf => leaf.LooksAtReviews).ToList();
+
+        return at.Plan.Reviews is null
+            && (!looking.TrueForAll(leaf => leaf.Condition is ReviewHeldCondition) || looking.Select(leaf => leaf.Wanted).Distinct().Count() > 1);
+    }
+
     /// <summary>How many of the last reviews decide it, at most; null for any number.</summary>
     public static int? CountIn(Condition condition) => condition switch
     {

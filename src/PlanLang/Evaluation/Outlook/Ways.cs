@@ -8,7 +8,7 @@ namespace PlanLang.Evaluation;
 static class Ways
 {
     /// <summary>Where it may be best that no review is held any more, so many of the last ones are tried.</summary>
-    const int MostLasts = 12;
+    const int MostLasts = 60;
 
     static readonly ReviewsHeld[] Reviews = [ReviewsHeld.Fresh, ReviewsHeld.Known, ReviewsHeld.All, ReviewsHeld.Tomorrow, ReviewsHeld.Planned];
 

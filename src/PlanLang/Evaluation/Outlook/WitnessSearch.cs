@@ -9,8 +9,7 @@ sealed class WitnessSearch(Condition condition, Demand demand, Prospects prospec
     const int MostChoices = 256;
 
     readonly ValueSearch _values = new(prospects, at);
-    readonly bool _areReviewsOpen = demand.Leaves.SelectMany(leaf => leaf.Ways).Any(way => way.Any(wish => wish is ReviewWish { Held: not ReviewsHeld.Chosen }))
-        && at.Plan.Reviews is null;
+    readonly bool _areReviewsOpen = ReviewTimes.AreOpen(demand, at) && !demand.Leaves.Any(leaf => leaf.Ways.Any(way => way.Any(wish => wish is ReviewWish { Held: ReviewsHeld.Chosen })));
     bool _isCut;
 
     /// <summary>Whether it gave up before it knew.</summary>

@@ -38,11 +38,11 @@ static class LibraryKeywords
             "Whose bank holidays count: England and Wales, Scotland, or Northern Ireland.",
             "bank holidays: England and Wales"),
 
-        new("criteria", ["file"], LineForm.NamedProperty, ValueKind.Text, BodyKind.Statements,
+        new("criteria", ["file"], LineForm.NamedTitle, ValueKind.Text, BodyKind.Statements,
             "Who can have the service.", "criteria eligible: Referred to the programme"),
         new("otherwise", ["criteria"], LineForm.Property, ValueKind.Text, BodyKind.Continuation,
             "What happens when they are not met.", "otherwise: refer to the CAF team"),
-        new("result", ["file"], LineForm.NamedProperty, ValueKind.Text, BodyKind.Statements,
+        new("result", ["file"], LineForm.NamedTitle, ValueKind.Text, BodyKind.Statements,
             "A result that the service can claim for.", "result progress: Education and crime"),
         new("pays", ["result"], LineForm.Property, ValueKind.Money, BodyKind.Continuation,
             "What the result pays.", "pays: £700"),
