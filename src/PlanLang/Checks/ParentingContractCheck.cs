@@ -12,9 +12,9 @@ static class ParentingContractCheck
     static readonly ImmutableArray<RequiredLine<Contract>> Lines =
     [
         new(["purpose"], contract => contract.Purpose is null, (contract, _) => DiagnosticCatalog.ParentingContractWithoutPurpose(
-            contract.At.Source, contract.At.Span, contract.Title.Text)),
+            contract.At.Source, contract.At.Span)),
         new(["period"], contract => contract.Period is null, (contract, plan) => DiagnosticCatalog.ParentingContractWithoutPeriod(
-            contract.At.Source, contract.At.Span, contract.Title.Text, Examples.HalfYear(plan.Started))),
+            contract.At.Source, contract.At.Span, Examples.HalfYear(plan.Started))),
     ];
 
     public static IEnumerable<Diagnostic> Check(Plan plan) =>

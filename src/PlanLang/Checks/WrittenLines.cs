@@ -76,8 +76,14 @@ static class WrittenLines
             && (line[keyword.Length] is ':' || char.IsWhiteSpace(line[keyword.Length])))
         || IsMeantFor(line, keyword);
 
-    /// <summary>Whether the line begins with the keyword misspelt, or with everyday words for it: that has been reported.</summary>
+    /// <summary>
+    /// Whether the line begins with the keyword misspelt, with everyday words for it, or as it does, <c>ends on</c> of <c>ends
+    /// when</c>: that has been reported.
+    /// </summary>
     static bool IsMeantFor(string line, string keyword) =>
         line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
-        && (EverydayWords.KeywordFor(line[..colon].Trim(), [keyword]) ?? Spelling.Closest(line.AsSpan(0, colon).Trim(), [keyword])) is not null;
+        && (Names.Same(FirstWord(line[..colon]), FirstWord(keyword))
+            || (EverydayWords.KeywordFor(line[..colon].Trim(), [keyword]) ?? Spelling.Closest(line.AsSpan(0, colon).Trim(), [keyword])) is not null);
+
+    static string FirstWord(string words) => words.Split(' ')[0];
 }

@@ -175,15 +175,15 @@ static partial class DiagnosticCatalog
         "Add what goes well to the strengths, or keep a worry for the team: seen by: team");
 
     /// <summary>A parenting contract without <c>purpose:</c>.</summary>
-    public static Diagnostic ParentingContractWithoutPurpose(SourceText source, TextSpan span, string title) => new(
+    public static Diagnostic ParentingContractWithoutPurpose(SourceText source, TextSpan span) => new(
         "PL0530", Severity.Error, source, span,
-        $"'{title}' is a parenting contract and does not say what it is for.",
+        "This is a parenting contract, and it does not say what it is for.",
         "Add a line under it, for example: purpose: To help us get Kai to school");
 
     /// <summary>A parenting contract without <c>period:</c>.</summary>
-    public static Diagnostic ParentingContractWithoutPeriod(SourceText source, TextSpan span, string title, string period) => new(
+    public static Diagnostic ParentingContractWithoutPeriod(SourceText source, TextSpan span, string period) => new(
         "PL0531", Severity.Error, source, span,
-        $"'{title}' is a parenting contract and does not say from when to when it lasts.",
+        "This is a parenting contract, and it does not say from when to when it lasts.",
         $"Add a line under it, for example: period: {period}")
     {
         Offers = Under(source, span, $"period: {period}"),

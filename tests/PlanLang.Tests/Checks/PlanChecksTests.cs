@@ -50,6 +50,17 @@ public class PlanChecksTests
         Assert.DoesNotContain(codes, each => each is "PL0520" or "PL0521" or "PL0523");
     }
 
+    [Theory]
+    [InlineData("ends when: no asb incidents for 8 weeks", "ends on: 17 July 2026")]
+    [InlineData("decided by: Jo", "decided with: Jo")]
+    [InlineData("told on: 13 January 2026", "told at: 13 January 2026")]
+    public void ALineOfASanctionThatBeginsAsItShouldIsNotMissingAsWell(string line, string mistaken)
+    {
+        var plan = Repository.Read("tests/PlanLang.Tests/Cases/good/safeguards/sanction-with-support.plan");
+
+        Assert.Single(Checked.Codes(plan.Replace(line, mistaken, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void GoalsThatAreMetDoNotCountAsOpen()
     {
