@@ -46,4 +46,5 @@ public sealed record PartOfTime(string Name) : PartOf;
 
 /// <summary>One line of a list.</summary>
 /// <param name="Label">The words before its colon; null where it has none.</param>
-public sealed record PartOfList(string? Label) : PartOf;
+/// <param name="Period">When it applies, both days included; null for always.</param>
+public sealed record PartOfList(string? Label, Window? Period = null) : PartOf;

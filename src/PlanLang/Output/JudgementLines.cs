@@ -50,7 +50,8 @@ static class JudgementLines
     {
         PartOfPerson or PartOfTime => JudgementSubject.Of(judgement) ?? "",
         PartOfGoal goal => Words.Say("check.goal", ("id", goal.Goal.Id)),
-        PartOfList { Label: { } label } => $"{label}, {ConditionWording.Of(judgement.Condition)}",
+        PartOfList { Label: { } label, Period: var period } =>
+            $"{label}{(period is { } days ? $" ({days})" : "")}, {ConditionWording.Of(judgement.Condition)}",
         _ => ConditionWording.Of(judgement.Condition),
     };
 

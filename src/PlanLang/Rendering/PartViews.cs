@@ -1,3 +1,4 @@
+using PlanLang.Dates;
 using PlanLang.Evaluation;
 using PlanLang.Model;
 using PlanLang.Sentences;
@@ -34,9 +35,11 @@ sealed class PartViews(FamilyWording wording, EvidenceDays days)
     {
         (_, _, null) => null,
         (PartOfPerson one, ListCondition, _) => new Bullet(Marked(part, one.Person.Name, wanted), Under(part, wanted)),
-        (_, ListCondition list, _) => new Bullet(Marked(part, ConditionLines.Heading(list), wanted), Under(part, wanted)),
-        (_, _, { } clause) => LateRecords.Behind(Marked(part, Sentence.Of(clause), wanted), part, days),
+        (_, ListCondition list, _) => new Bullet(Marked(part, ConditionLines.Heading(list, PeriodOf(part)), wanted), part.Parts.IsEmpty ? Of(list) : Under(part, wanted)),
+        (_, _, { } clause) => LateRecords.Behind(Marked(part, Sentence.Of(FamilyWording.InPeriod(PeriodOf(part), clause)), wanted), part, days),
     };
+
+    static Window? PeriodOf(Judgement part) => (part.Of as PartOfList)?.Period;
 
     static string Marked(Judgement part, string sentence, Polarity wanted) => (wanted, part.Verdict) switch
     {

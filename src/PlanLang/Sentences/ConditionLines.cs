@@ -1,3 +1,4 @@
+using PlanLang.Dates;
 using PlanLang.Model;
 
 namespace PlanLang.Sentences;
@@ -9,8 +10,8 @@ static class ConditionLines
 
     /// <summary>Each line of a list; of any other condition the only one. What nothing can be said of is left out.</summary>
     public static ImmutableArray<Bullet> Of(Condition? condition, FamilyWording wording) => condition is ListCondition list
-        ? [.. list.Parts.Select(part => Line(part.Condition, wording)).OfType<Bullet>()]
-        : Line(condition, wording) is { } only ? [only] : [];
+        ? [.. list.Parts.Select(part => Line(part, wording)).OfType<Bullet>()]
+        : condition is { } one && Line(new ListPart(null, null, one), wording) is { } only ? [only] : [];
 
     /// <summary>
     /// A sentence with a condition in it, such as <c>goal.metWhen</c>; null where nothing can be said. Where lines of a list are
@@ -27,13 +28,13 @@ static class ConditionLines
         };
 
     /// <summary>What stands above the lines of a list in a list: <c>None of this is so:</c></summary>
-    public static string Heading(ListCondition list) =>
-        Sentence.Capital(Words.Say("list.under", ("heading", FamilyWording.Heading(list))));
+    public static string Heading(ListCondition list, Window? period) =>
+        Sentence.Capital(Words.Say("list.under", ("heading", FamilyWording.InPeriod(period, FamilyWording.Heading(list)))));
 
-    static Bullet? Line(Condition? condition, FamilyWording wording) => (condition, wording.Clause(condition)) switch
+    static Bullet? Line(ListPart part, FamilyWording wording) => (part.Condition, wording.Clause(part.Condition)) switch
     {
         (_, null) => null,
-        (ListCondition list, _) => new Bullet(Heading(list), Of(list, wording)),
-        (_, { } clause) => Sentence.Of(clause),
+        (ListCondition list, _) => new Bullet(Heading(list, part.Period), Of(list, wording)),
+        (_, { } clause) => Sentence.Of(FamilyWording.InPeriod(part.Period, clause)),
     };
 }

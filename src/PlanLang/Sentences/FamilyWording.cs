@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using PlanLang.Dates;
 using PlanLang.Model;
 
 namespace PlanLang.Sentences;
@@ -31,9 +33,10 @@ sealed class FamilyWording
     public string? Clause(Condition? condition) => condition switch
     {
         null or BrokenCondition => null,
-        ListCondition { For: { } whom } list => ForEach(whom, Joined(list.Quantifier, [.. list.Parts.Select(part => part.Condition)])),
-        ListCondition list => Joined(list.Quantifier, [.. list.Parts.Select(part => part.Condition)]),
-        JoinedCondition joined => Joined(joined.Quantifier, joined.Parts),
+        ListCondition { For: { } whom } list => ForEach(whom, Clause(list with { For = null })),
+        ListCondition { Relevance: Relevance.WhereRelevant } list => Relevant(Clause(list with { Relevance = Relevance.Always })),
+        ListCondition list => Joined(list.Quantifier, list.Parts),
+        JoinedCondition joined => Joined(joined.Quantifier, [.. joined.Parts.Select(part => new ListPart(null, null, part))]),
         ValueCondition value => _values.Of(value),
         ChangeCondition change => _values.Of(change),
         StatusCondition status => _statuses.Of(status),
@@ -45,6 +48,7 @@ sealed class FamilyWording
     {
         ListCondition { For: { } whom } list => Words.Say(
             "heading.for", ("heading", Heading(list with { For = null })), ("who", SubjectWords.Of(whom))),
+        ListCondition { Relevance: Relevance.WhereRelevant } list => Relevant(Heading(list with { Relevance = Relevance.Always })),
         ListCondition { Quantifier: NoneQuantifier } => Words.Say("heading.none"),
         ListCondition { Parts.Length: 1 } => Words.Say("heading.one"),
         ListCondition { Quantifier: AnyQuantifier } => Words.Say("heading.any"),
@@ -56,6 +60,14 @@ sealed class FamilyWording
     static string? ForEach(QuantifiedSubject whom, string? clauses) =>
         clauses is null ? null : Words.Say("list.for", ("who", SubjectWords.Of(whom)), ("clauses", clauses));
 
+    /// <summary>A line that does not always count says when it does: <c>… (this counts from 1 June 2013 to 31 December 2013 only)</c>.</summary>
+    [return: NotNullIfNotNull(nameof(clause))]
+    public static string? InPeriod(Window? only, string? clause) =>
+        only is { } period && clause is not null ? Words.Say("list.period", ("clause", clause), ("days", DateSentences.Days(period))) : clause;
+
+    [return: NotNullIfNotNull(nameof(clause))]
+    static string? Relevant(string? clause) => clause is null ? null : Words.Say("list.relevant", ("clause", clause));
+
     /// <summary>Several conditions among others stand in brackets: <c>this, or (that and that)</c>.</summary>
     string? Part(Condition condition) => (condition, Clause(condition)) switch
     {
@@ -63,9 +75,9 @@ sealed class FamilyWording
         (_, var clause) => clause,
     };
 
-    string? Joined(Quantifier quantifier, ImmutableArray<Condition> parts)
+    string? Joined(Quantifier quantifier, ImmutableArray<ListPart> parts)
     {
-        var clauses = parts.Select(part => parts.Length == 1 ? Clause(part) : Part(part)).OfType<string>().ToImmutableArray();
+        var clauses = parts.Select(part => InPeriod(part.Period, parts.Length == 1 ? Clause(part.Condition) : Part(part.Condition))).OfType<string>().ToImmutableArray();
 
         return quantifier switch
         {

@@ -69,6 +69,28 @@ public partial class NestedListTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void ALineThatDoesNotCountYetSaysWhenItWillAndWhatIsUnderIt() =>
+        Assert.Contains(
+            """
+            - ✓ Yes: There are fewer than 99 complaints about noise or trouble in the last 6 months (this counts from 1 January 2026 to 31 July 2026 only).
+            - – Does not apply: Any of this is so (this counts from 1 August 2026 to 31 August 2026 only):
+               - Leanne agrees.
+               - Calm home is 6 or more for Leanne.
+            """,
+            Rendered.Review(
+                NestedList.At(
+                    Day,
+                    """
+                      when all of
+                        quiet, 1 January 2026 to 31 July 2026: fewer than 99 asb incidents in the last 6 months
+                        home, 1 August 2026 to 31 August 2026: any of
+                          Leanne agrees
+                          calm home of Leanne is at least 6
+                    """),
+                PageFormat.Markdown),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void ATextStandsFurtherInForEachListAndStaysNarrow()
     {
         var lines = Page(Documents.Contract, PageFormat.Text).Split('\n');

@@ -1,9 +1,11 @@
 using CsCheck;
+using PlanLang.Dates;
 using PlanLang.Model;
 using PlanLang.Sentences;
 using PlanLang.Tests.Binding;
 using PlanLang.Tests.Support;
 using PlanLang.Tests.Wording;
+using static PlanLang.Tests.Dates.Dated;
 using Generated = PlanLang.Tests.Wording.Conditions;
 
 namespace PlanLang.Tests.Sentences;
@@ -16,21 +18,27 @@ public class FamilyWordingTests
 {
     const int Many = 4000;
 
+    static readonly Window Later = new(On("2028-01-01"), On("2028-12-31"));
+
     static readonly FamilyWording Wording = new(Assert.IsType<Plan>(ConditionPlan.With("Leanne agrees").Plan));
 
     [Fact]
     public void TwoConditionsThatMeanDifferentThingsAreNeverWordedAlike() => WordedApart(Generated.Any, ConditionShape.Of);
 
     [Fact]
-    public void NorAreTwoListsOfConditions() => WordedApart(Generated.Lists, PartsAlone);
+    public void NorAreTwoListsOfConditions() => WordedApart(Generated.Lists, WithoutLabels);
+
+    [Fact]
+    public void WhateverChangesInAListIsHeard() => Generated.Lists.Always(Many / 4, condition =>
+        Assert.All(Changed((ListCondition)condition), other => Assert.NotEqual(Wording.Clause(condition), Wording.Clause(other))));
 
     [Theory]
     [InlineData("attendance of Kai is at least 90%", "attendance is 90% or more (9 in every 10) for Kai")]
     [InlineData("attendance of Kai is at least 90.25%", "attendance is 90.25% or more for Kai")]
     [InlineData("attendance of Kai is at least 33%", "attendance is 33% or more for Kai")]
     [InlineData("attendance of Kai is at least a third", "attendance is 1 in every 3 or more for Kai")]
-    [InlineData("no asb incidents since 5 January 2026", "there are no noise or trouble since the start of Spring 2026, Monday 5 January 2026")]
-    [InlineData("no asb incidents since 6 January 2026", "there are no noise or trouble since Tuesday 6 January 2026")]
+    [InlineData("no asb incidents since 5 January 2026", "there are no times of noise or trouble since the start of Spring 2026, Monday 5 January 2026")]
+    [InlineData("no asb incidents since 6 January 2026", "there are no times of noise or trouble since Tuesday 6 January 2026")]
     [InlineData("housing is secure", "housing is secure")]
     [InlineData("registered of Leanne is yes", "registered of Leanne is yes")]
     [InlineData("at least 2 adults have not been in work for 4 weeks", "2 or more adults have not been in work for 4 weeks")]
@@ -50,6 +58,11 @@ public class FamilyWordingTests
             ],
             clauses);
     }
+
+    [Fact]
+    public void ALineThatDoesNotAlwaysCountSaysWhen() => Assert.Equal(
+        "Leanne agrees (this counts from 1 January 2026 to 31 March 2026 only) or “We talk to each other” is met, leaving out what was no problem at the start",
+        Wording.Clause(ConditionPlan.Condition("any of, where relevant\n      home, 1 January 2026 to 31 March 2026: Leanne agrees\n      goal calm is met")));
 
     [Theory]
     [InlineData("all of", "this is so")]
@@ -71,11 +84,22 @@ public class FamilyWordingTests
         });
     }
 
-    /// <summary>Labels, dates of lines and relevance belong to rules of the service, which families do not read.</summary>
-    static string PartsAlone(Condition condition) => condition switch
+    /// <summary>The list with one thing in it changed that decides what it means.</summary>
+    static IEnumerable<Condition> Changed(ListCondition list) =>
+    [
+        list with { Relevance = list.Relevance == Relevance.Always ? Relevance.WhereRelevant : Relevance.Always },
+        list with { Quantifier = list.Quantifier is NoneQuantifier ? new AllQuantifier() : new NoneQuantifier() },
+        .. list.Parts.Select(part => list with { Parts = list.Parts.Replace(part, part with { Period = part.Period is null ? Later : null }) }),
+        .. list.Parts.Where(part => part.Period is not null).Select(part => list with { Parts = list.Parts.Replace(part, part with { Period = Later }) }),
+        .. list.Parts.SelectMany(part => part.Condition is ListCondition inner ? Changed(inner).Select(other => list with { Parts = list.Parts.Replace(part, part with { Condition = other }) }) : []),
+    ];
+
+    /// <summary>Labels belong to rules of the service, which families do not read.</summary>
+    static string WithoutLabels(Condition condition) => condition switch
     {
-        ListCondition list => $"{list.Quantifier} ({string.Join("; ", list.Parts.Select(part => PartsAlone(part.Condition)))})",
-        JoinedCondition joined => $"{joined.Quantifier} ({string.Join("; ", joined.Parts.Select(PartsAlone))})",
+        ListCondition list =>
+            $"{list.For} {list.Quantifier} {list.Relevance} ({string.Join("; ", list.Parts.Select(part => $"{part.Period}: {WithoutLabels(part.Condition)}"))})",
+        JoinedCondition joined => $"{joined.Quantifier} ({string.Join("; ", joined.Parts.Select(part => $": {WithoutLabels(part)}"))})",
         _ => ConditionShape.Of(condition),
     };
 }

@@ -35,7 +35,7 @@ static class ListJudge
         [.. list.Parts.Select(part => list.Relevance == Relevance.WhereRelevant ? WhereRelevant(part, at) : Of(part, at))]);
 
     static Judgement WhereRelevant(ListPart part, Standpoint at) => Grounds.With(
-        RelevantParts.IsRelevant(part, at) ? Of(part, at) : Leaf.DoesNotApply(part.Condition, ReasonCode.NotRelevant) with { Of = new PartOfList(part.Label) },
+        RelevantParts.IsRelevant(part, at) ? Of(part, at) : Leaf.DoesNotApply(part.Condition, ReasonCode.NotRelevant) with { Of = new PartOfList(part.Label, part.Period) },
         RelevantParts.EvidenceOf(part, at));
 
     /// <summary>A part a condition.</summary>
@@ -51,6 +51,6 @@ static class ListJudge
             ? Leaf.NotInForce(part.Condition, period)
             : Evaluation.Judge.Of(part.Condition, at);
 
-        return judgement with { Of = new PartOfList(part.Label) };
+        return judgement with { Of = new PartOfList(part.Label, part.Period) };
     }
 }
