@@ -18,11 +18,10 @@ sealed record GoalChanges(ImmutableHashSet<int> Goals, ImmutableArray<bool> AreS
             return null;
         }
 
-        var (changed, areSame, goals) = (ImmutableHashSet.CreateBuilder<int>(), ImmutableArray.CreateBuilder<bool>(), 0);
+        var (changed, goals) = (ImmutableHashSet.CreateBuilder<int>(), 0);
         for (var place = 0; place < now.Lines.Length; place++)
         {
-            var same = PlanPart.At(before, place).Zip(PlanPart.At(now, place), (then, today) => then.SaysTheSame(today)).ToList();
-            if (!same[0])
+            if (!PlanPart.At(before, place).SaysTheSame(PlanPart.At(now, place)))
             {
                 if (FaceOf(before.Lines[place], before.Source) is not { } face || face != FaceOf(now.Lines[place], now.Source))
                 {
@@ -32,11 +31,12 @@ sealed record GoalChanges(ImmutableHashSet<int> Goals, ImmutableArray<bool> AreS
                 changed.Add(goals);
             }
 
-            areSame.AddRange(same);
             goals += IsGoal(now.Lines[place]) ? 1 : 0;
         }
 
-        return new GoalChanges(changed.ToImmutable(), areSame.ToImmutable());
+        return new GoalChanges(
+            changed.ToImmutable(),
+            [.. PlanPart.In(before).Zip(PlanPart.In(now), (then, today) => then.SaysTheSame(today))]);
     }
 
     /// <summary>Whether the line begins a goal.</summary>

@@ -11,15 +11,29 @@ namespace PlanLang.Binding;
 readonly record struct PlanPart(SourceText Source, TextSpan Span)
 {
     /// <summary>All of them, in the order in which they begin.</summary>
-    public static IEnumerable<PlanPart> In(FileSyntax plan) => Enumerable.Range(0, plan.Lines.Length).SelectMany(place => At(plan, place));
-
-    /// <summary>What stands at that place at the left edge, and each action in it.</summary>
-    public static IEnumerable<PlanPart> At(FileSyntax plan, int place) => plan.Lines[place].Lines
-        .OfType<StatementSyntax>().Where(line => line.Keyword.Word == "action").Select(action => Of(new Block(action, plan.Source)))
-        .Prepend(new PlanPart(plan.Source, plan.Lines[place].Span with
+    public static ImmutableArray<PlanPart> In(FileSyntax plan)
+    {
+        var parts = ImmutableArray.CreateBuilder<PlanPart>(plan.Lines.Length);
+        for (var place = 0; place < plan.Lines.Length; place++)
         {
-            End = place + 1 < plan.Lines.Length ? plan.Lines[place + 1].Span.Start : plan.Source.Text.Length,
-        }));
+            parts.Add(At(plan, place));
+            foreach (var line in plan.Lines[place].Lines)
+            {
+                if (line is StatementSyntax { Keyword.Word: "action" } action)
+                {
+                    parts.Add(Of(new Block(action, plan.Source)));
+                }
+            }
+        }
+
+        return parts.DrainToImmutable();
+    }
+
+    /// <summary>What stands at that place at the left edge.</summary>
+    public static PlanPart At(FileSyntax plan, int place) => new(plan.Source, plan.Lines[place].Span with
+    {
+        End = place + 1 < plan.Lines.Length ? plan.Lines[place + 1].Span.Start : plan.Source.Text.Length,
+    });
 
     /// <summary>An action.</summary>
     public static PlanPart Of(Block action) => new(action.Source, action.Syntax.Span);
