@@ -91,6 +91,20 @@ public class EarliestOnceMissedTests
         Assert.Null(Earliest.WhyNot(one));
     }
 
+    [Fact]
+    public void WhereReviewsThatAreFarOffMayDecideWeDoNotSayNever()
+    {
+        var found = Earliest.Of(At(
+            "2026-03-01",
+            [
+                Recorded("2025-12-31", Of["screen"], "Kai", 13, 0), Recorded("2026-01-16", Of["screen"], "Mia", 41, 0), Recorded("2026-01-29", Of["screen"], "Kai", 18, 0),
+                Recorded("2026-02-08", Of["screen"], "Sam", 56, 0), Recorded("2026-02-24", Of["screen"], "Mia", 57, 0),
+            ],
+            new AskValue("", Of["screen"], new Who("child", "each"), new Bound("less than", 48), new Oracle.Reviews(3))));
+
+        Assert.True(found is { IsUnsure: true, Witness: null });
+    }
+
     static Case At(string asOf, ImmutableArray<Line> past, Ask ask) => new(ask, past, On(asOf), On(asOf));
 
     static Line Recorded(string day, Measured of, string who, int part, int whole) => new(On(day), On(day), of, who, On(day), On(day), "value", part, whole);
