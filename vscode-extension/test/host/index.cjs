@@ -224,8 +224,8 @@ const tests = {
       await vscode.commands.executeCommand('type', { text: '\n' })
     }
 
-    assert.deepEqual(document.getText().split('\n').map(line => line.trimEnd()).slice(0, -1), [
-      'goal rest: We rest', '  for: Tess', '  action nap: We sleep at three', '    who: Tess', '', '', 'reviews: every 6 weeks'])
+    const wanted = ['goal rest: We rest', '  for: Tess', '  action nap: We sleep at three', '    who: Tess', '', '', 'reviews: every 6 weeks'].join('\n')
+    await until(() => document.getText().split('\n').map(line => line.trimEnd()).slice(0, -1).join('\n'), text => text === wanted)
     await vscode.commands.executeCommand('workbench.action.files.revert')
   },
   'a line is made a comment and back': async () => {
