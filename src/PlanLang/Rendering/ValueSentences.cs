@@ -22,17 +22,17 @@ static class ValueSentences
         }
 
         return LookedAt.By(judgement.Condition) is var (measure, subject, _)
-            ? [LateRecords.Behind(Sentence(measure, who ?? (subject as PersonSubject)?.Person, judgement, wording), judgement, days)]
+            ? [LateRecords.Behind(Said(measure, who ?? (subject as PersonSubject)?.Person, judgement, wording), judgement, days)]
             : [];
     }
 
-    static string Sentence(Measure measure, Person? who, Judgement judgement, FamilyWording wording) =>
+    static string Said(Measure measure, Person? who, Judgement judgement, FamilyWording wording) =>
         Words.Say("review.value", ("name", Name(measure, who, wording)), ("values", Values(judgement)));
 
     /// <summary>The measure with whom it is of: <c>Attendance for Kai</c>.</summary>
     public static string Name(Measure measure, Person? who, FamilyWording wording)
     {
-        var what = Sentences.Sentence.Capital(wording.Measures.Of(measure));
+        var what = Sentence.Capital(wording.Measures.Of(measure));
 
         return who is null ? what : Words.Say("review.name", ("what", what), ("who", who.Name));
     }

@@ -67,7 +67,7 @@ static class TurningDays
     }
 
     static Turns Listed(IEnumerable<DateOnly> turns, ImmutableArray<Passing> passings, Window days) =>
-        new([.. turns.Where(days.Contains).Append(days.From).Distinct().Order()], passings);
+        new(OrderedDays.From(turns.Where(days.Contains).Append(days.From)), passings);
 
     static Passing Themselves(ImmutableArray<int> days) => new(days, new Duration(0, TimeUnit.Day));
 

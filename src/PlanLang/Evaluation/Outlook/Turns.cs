@@ -1,12 +1,11 @@
-using System.Runtime.InteropServices;
 using PlanLang.Dates;
 
 namespace PlanLang.Evaluation;
 
 /// <summary>The days to come on which a verdict may change: they are looked up one at a time, and once, since mostly the first few will do.</summary>
-/// <param name="listed">Some of them, in order.</param>
+/// <param name="listed">Some of them.</param>
 /// <param name="passings">The days on which a time that moves along passes something.</param>
-sealed class Turns(ImmutableArray<DateOnly> listed, ImmutableArray<Passing> passings)
+sealed class Turns(OrderedDays listed, ImmutableArray<Passing> passings)
 {
     readonly List<DateOnly> _known = [];
     bool _isWhole;
@@ -19,7 +18,8 @@ sealed class Turns(ImmutableArray<DateOnly> listed, ImmutableArray<Passing> pass
             Learn();
         }
 
-        var place = Place(CollectionsMarshal.AsSpan(_known), day);
+        var found = _known.BinarySearch(day);
+        var place = found < 0 ? ~found : found;
 
         return place < _known.Count ? _known[place] : null;
     }
@@ -28,13 +28,15 @@ sealed class Turns(ImmutableArray<DateOnly> listed, ImmutableArray<Passing> pass
     {
         var next = Next(_known.Count == 0 ? DateOnly.MinValue : _known[^1].PlusDays(1));
         _isWhole = next is null || next == DateOnly.MaxValue;
-        _known.AddRange(next is { } day ? [day] : []);
+        if (next is { } day)
+        {
+            _known.Add(day);
+        }
     }
 
     DateOnly? Next(DateOnly day)
     {
-        var place = Place(listed.AsSpan(), day);
-        var first = place < listed.Length ? listed[place] : (DateOnly?)null;
+        var first = listed.At(listed.Before(day));
         foreach (var passing in passings)
         {
             first = passing.From(day) is { } other && !(first <= other) ? other : first;
@@ -42,6 +44,4 @@ sealed class Turns(ImmutableArray<DateOnly> listed, ImmutableArray<Passing> pass
 
         return first;
     }
-
-    static int Place(ReadOnlySpan<DateOnly> days, DateOnly day) => days.BinarySearch(day) is var place && place < 0 ? ~place : place;
 }
